@@ -1,0 +1,62 @@
+package dev.sitrep.finding;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong in the content.
+ *
+ * @param rule id of the rule that found it, kebab-case
+ * @param level as configured for this site
+ * @param place what it points at
+ * @param message what is wrong, one line, no full stop
+ * @param hint what to do about it
+ * @param why the policy or fact behind it
+ * @param record id of the record concerned
+ * @param field name of the field concerned, as written in the source
+ * @param owner who is to mend it, an id of contacts.yaml
+ * @param waived whether a waiver covers it
+ */
+public record Finding(
+        String rule,
+        Level level,
+        Place place,
+        String message,
+        @Nullable String hint,
+        @Nullable String why,
+        @Nullable String record,
+        @Nullable String field,
+        @Nullable String owner,
+        boolean waived)
+        implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::waived)
+            .thenComparing(Finding::level)
+            .thenComparing(Finding::place)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    /** Requires rule, level, place and message. */
+    public Finding {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(level);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(message);
+    }
+
+    /** Worst first, then by place. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The same finding at another level. */
+    public Finding at(Level other) {
+        return new Finding(rule, other, place, message, hint, why, record, field, owner, waived);
+    }
+
+    /** An identity that stays when lines move: rule, file, record, field and message. */
+    public String fingerprint() {
+        return Fingerprint.of(rule, place.path(), record, field, message);
+    }
+}

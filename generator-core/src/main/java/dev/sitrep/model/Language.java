@@ -1,0 +1,9 @@
+package dev.sitrep.model;
+
+/** A language of the interface. */
+public enum Language implements Keyword {
+    /** English */
+    EN,
+    /** Indonesian */
+    ID
+}

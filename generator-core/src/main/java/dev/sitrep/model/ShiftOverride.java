@@ -1,0 +1,19 @@
+package dev.sitrep.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception from the rotations.
+ *
+ * @param origin where it was written
+ * @param person who is on call
+ * @param from from when
+ * @param to until when, not included
+ * @param why in words
+ */
+public record ShiftOverride(
+        Origin origin,
+        @Required String person,
+        @Required @Nullable Moment from,
+        @Required @Nullable Moment to,
+        @Nullable String why) {}

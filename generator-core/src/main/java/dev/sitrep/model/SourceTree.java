@@ -1,0 +1,17 @@
+package dev.sitrep.model;
+
+import java.io.IOException;
+import java.util.SortedSet;
+
+/** The files of a site's sources: a folder, or a tree in git. Output, dot-folders and what lies outside are not in it. */
+public interface SourceTree {
+    /** All files, relative, with forward slashes. */
+    SortedSet<String> paths();
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException when it cannot be read
+     */
+    byte[] read(String path) throws IOException;
+}

@@ -1,0 +1,56 @@
+package dev.sitrep.rule;
+
+import dev.sitrep.finding.Finding;
+import dev.sitrep.finding.Level;
+import dev.sitrep.finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One violation of a rule, before its level and waivers are known.
+ *
+ * @param place what it points at
+ * @param message what is wrong, one line, no full stop
+ * @param hint what to do about it
+ * @param why the policy or fact behind it
+ * @param record id of the record concerned
+ * @param field name of the field concerned
+ * @param owner who is to mend it
+ */
+public record Violation(
+        Place place,
+        String message,
+        @Nullable String hint,
+        @Nullable String why,
+        @Nullable String record,
+        @Nullable String field,
+        @Nullable String owner) {
+    /** A violation with a message only. */
+    public static Violation at(Place place, String message) {
+        return new Violation(place, message, null, null, null, null, null);
+    }
+
+    /** With what to do about it. */
+    public Violation hint(@Nullable String text) {
+        return new Violation(place, message, text, why, record, field, owner);
+    }
+
+    /** With the policy or fact behind it. */
+    public Violation why(@Nullable String text) {
+        return new Violation(place, message, hint, text, record, field, owner);
+    }
+
+    /** Of a record's field. */
+    public Violation of(@Nullable String recordId, @Nullable String fieldName) {
+        return new Violation(place, message, hint, why, recordId, fieldName, owner);
+    }
+
+    /** With who is to mend it. */
+    public Violation owner(@Nullable String id) {
+        return new Violation(place, message, hint, why, record, field, id);
+    }
+
+    /** As a finding of a rule. */
+    Finding asFinding(String rule, Level level) {
+        return new Finding(rule, level, place, message, hint, why, record, field, owner, false);
+    }
+}
