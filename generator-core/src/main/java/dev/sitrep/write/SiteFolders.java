@@ -1,0 +1,57 @@
+package dev.sitrep.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The folders of one audience. All lie in the output folder, so that moving between them is a rename.
+ *
+ * @param live what readers see
+ * @param staging the next site while it is being written
+ * @param retired the last site, between the two renames of a swap and until it is cleared away
+ * @param manifest the list of own files
+ */
+record SiteFolders(Path live, Path staging, Path retired, Path manifest) {
+    static final String OWN = ".sitrep";
+    static final String RETIRED = ".retired";
+    static final String STAGING = ".staging";
+    static final String MANIFEST = ".files";
+
+    static SiteFolders of(Path output, String audience) {
+        Path own = output.resolve(OWN);
+        return new SiteFolders(
+                output.resolve(audience),
+                own.resolve(audience + STAGING),
+                own.resolve(audience + RETIRED),
+                own.resolve(audience + MANIFEST));
+    }
+
+    /** The audiences that something was written for. */
+    static List<String> written(Path output) throws OutputException {
+        Path own = output.resolve(OWN);
+        try {
+            return FileWalk.children(own).stream()
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(MANIFEST))
+                    .map(name -> name.substring(0, name.length() - MANIFEST.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw OutputException.at(own, e);
+        }
+    }
+
+    /** Drops an audience: its list, and its folder when nothing is left in it. */
+    void forget() throws OutputException {
+        try {
+            if (FileWalk.isFolder(live) && FileWalk.children(live).isEmpty()) {
+                Files.delete(live);
+            }
+            Files.deleteIfExists(manifest);
+        } catch (IOException e) {
+            throw OutputException.at(live, e);
+        }
+    }
+}

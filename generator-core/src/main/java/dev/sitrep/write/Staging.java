@@ -1,0 +1,97 @@
+package dev.sitrep.write;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The next site of one audience while it is being written. Nothing of it is seen before {@link #commit}; closed
+ * without that, it leaves no trace. Files may be put from several threads at a time and are not kept in memory.
+ */
+public final class Staging implements AutoCloseable {
+    private final SiteFolders folders;
+    private final Set<String> own;
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+    Staging(SiteFolders folders) throws OutputException {
+        this.folders = folders;
+        this.own = new Manifest(folders.manifest()).load();
+        try {
+            Files.createDirectory(folders.staging());
+        } catch (IOException e) {
+            throw OutputException.at(folders.staging(), e);
+        }
+    }
+
+    /**
+     * Takes a file of the site.
+     *
+     * @param path relative to the site's root, with forward slashes
+     * @throws OutputException when it cannot be written, leads out of the site, was put already, or a file that Sitrep
+     *     did not write lies at its place
+     */
+    public void put(String path, byte[] content) throws OutputException {
+        Path live = SafePath.below(folders.live(), path);
+        Path staged = SafePath.below(folders.staging(), path);
+        if (!taken.add(path)) {
+            throw twice(path);
+        }
+        try {
+            if (isLive(live, content)) {
+                unchanged.add(path);
+            } else if (!own.contains(path) && FileWalk.exists(live)) {
+                throw OutputException.notOurs(live);
+            } else {
+                makeFolder(FileWalk.folderOf(staged));
+                Files.write(staged, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                written.add(path);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw twice(path);
+        } catch (IOException e) {
+            throw OutputException.at(live, e);
+        }
+    }
+
+    /** Makes this the site that readers see, in two renames, or in none when nothing changed. */
+    public Changes commit() throws OutputException {
+        return new Swap(folders, own, written, unchanged).run();
+    }
+
+    /** Clears away what was not committed. */
+    @Override
+    public void close() throws OutputException {
+        try {
+            FileWalk.delete(folders.staging());
+        } catch (IOException e) {
+            throw OutputException.at(folders.staging(), e);
+        }
+    }
+
+    private static boolean isLive(Path live, byte[] content) throws IOException {
+        return Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(live) == content.length
+                && live.toRealPath().equals(live)
+                && Arrays.equals(Files.readAllBytes(live), content);
+    }
+
+    private void makeFolder(Path folder) throws IOException {
+        if (!made.contains(folder)) {
+            Files.createDirectories(folder);
+            made.add(folder);
+        }
+    }
+
+    private static OutputException twice(String path) {
+        return new OutputException("two files of the site want the path " + path);
+    }
+}
