@@ -1,0 +1,117 @@
+package dev.sitrep.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a {@link Callout} begins and ends. A fence with colons that is never closed runs to the end. */
+final class CalloutParser extends AbstractBlockParser {
+    private static final int INDENT = 4;
+
+    private final Callout block;
+    private final boolean fenced;
+
+    private CalloutParser(CalloutOpening opening) {
+        this.block = new Callout(opening);
+        this.fenced = opening.marker() == ':';
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (fenced) {
+            return closes(state) ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
+        }
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
+    }
+
+    /** Colons close the innermost block only, and never one that a code fence shows. */
+    private boolean closes(ParserState state) {
+        if (state.getIndent() >= INDENT || !CalloutOpening.closes(state.getLine(), state.getNextNonSpaceIndex())) {
+            return false;
+        }
+        List<BlockParser> open = state.getActiveBlockParsers();
+        for (int i = open.size() - 1; i >= 0; i--) {
+            BlockParser parser = open.get(i);
+            if (parser == this) {
+                return true;
+            }
+            if (parser.isRawText() || parser instanceof CalloutParser inner && inner.fenced) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setCharsFromContent();
+    }
+
+    static final class Factory implements CustomBlockParserFactory {
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new Start(options);
+        }
+    }
+
+    private static final class Start extends AbstractBlockParserFactory {
+        Start(DataHolder options) {
+            super(options);
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            CalloutOpening opening = state.getIndent() >= INDENT
+                    ? null
+                    : CalloutOpening.of(state.getLine(), state.getNextNonSpaceIndex());
+            return opening == null
+                    ? BlockStart.none()
+                    : BlockStart.of(new CalloutParser(opening))
+                            .atIndex(state.getLine().length());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sitrep.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes HTML and, in the same pass, the text that it shows. Whatever comes from a record goes through {@link #text}. */
+final class Html {
+    private final StringBuilder html = new StringBuilder(1024);
+    private final StringBuilder text = new StringBuilder(512);
+
+    /** Markup of our own. */
+    Html raw(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    /** Text of a record. */
+    Html text(CharSequence chars) {
+        escape(chars, 0, chars.length(), html);
+        text.append(chars);
+        return this;
+    }
+
+    /** Text of ours that is shown but not searched for. */
+    Html label(String words) {
+        escape(words, 0, words.length(), html);
+        return this;
+    }
+
+    Html attribute(String name, CharSequence value) {
+        html.append(' ').append(name).append("=\"");
+        escape(value, 0, value.length(), html);
+        html.append('"');
+        return this;
+    }
+
+    /** Ends a line of the text, between blocks. */
+    Html line() {
+        int length = text.length();
+        if (length > 0 && text.charAt(length - 1) != '\n') {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    /** Ends a word of the text, between cells. */
+    Html space() {
+        text.append(' ');
+        return this;
+    }
+
+    /** Takes back the markup from a position on; the text stays. */
+    Html cut(int from) {
+        html.setLength(from);
+        return this;
+    }
+
+    int htmlLength() {
+        return html.length();
+    }
+
+    int textLength() {
+        return text.length();
+    }
+
+    String html(int from) {
+        return html.substring(from);
+    }
+
+    String text(int from) {
+        return text.substring(from);
+    }
+
+    static String escaped(CharSequence chars) {
+        StringBuilder out = new StringBuilder(chars.length() + 16);
+        escape(chars, 0, chars.length(), out);
+        return out.toString();
+    }
+
+    private static void escape(CharSequence chars, int from, int to, StringBuilder out) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            String entity = entity(chars.charAt(i));
+            if (entity != null) {
+                out.append(chars, start, i).append(entity);
+                start = i + 1;
+            }
+        }
+        out.append(chars, start, to);
+    }
+
+    private static @Nullable String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\0' -> "\uFFFD";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sitrep.markdown;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Ids of one document, each of them once: slugs as GitHub makes them. */
+final class Ids {
+    private final SortedSet<String> taken = new TreeSet<>();
+    private final Map<String, Integer> counters = new HashMap<>();
+
+    /** The id itself, or with the first free number after it. */
+    String unique(String wanted) {
+        if (taken.add(wanted)) {
+            return wanted;
+        }
+        int number = counters.getOrDefault(wanted, 0);
+        String id;
+        do {
+            id = wanted + "-" + ++number;
+        } while (!taken.add(id));
+        counters.put(wanted, number);
+        return id;
+    }
+
+    boolean has(String id) {
+        return taken.contains(id);
+    }
+
+    SortedSet<String> all() {
+        return taken;
+    }
+
+    /** Letters, digits, marks, {@code -} and {@code _} of any script, in lower case; blanks become hyphens. */
+    static String slug(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        text.strip().codePoints().forEach(c -> {
+            if (Character.isWhitespace(c)) {
+                slug.append('-');
+            } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c) || isMark(c)) {
+                slug.appendCodePoint(Character.toLowerCase(c));
+            }
+        });
+        return slug.isEmpty() ? "section" : slug.toString();
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.sitrep.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
+
+/** Links and images: asks where they lead, notes it, and shows what may be shown. */
+final class Links {
+    private final Walk walk;
+    private final Inlines inlines;
+    private boolean inside;
+
+    Links(Walk walk, Inlines inlines) {
+        this.walk = walk;
+        this.inlines = inlines;
+    }
+
+    void link(com.vladsch.flexmark.ast.Link node) {
+        anchor(node, node.getUrl(), node.getTitle(), () -> inlines.children(node));
+    }
+
+    void reference(LinkRef node) {
+        Reference target = node.isDefined() ? node.getReferenceNode(walk.tree) : null;
+        if (target == null) {
+            inlines.aroundChildren(node);
+        } else {
+            anchor(node, target.getUrl(), target.getTitle(), () -> {
+                if (node.hasChildren()) {
+                    inlines.children(node);
+                } else {
+                    walk.out.text(Inlines.unescaped(node.getReference()));
+                }
+            });
+        }
+    }
+
+    void auto(AutoLink node) {
+        BasedSequence text = node.getText();
+        if (Url.hasScheme(text.toString())) {
+            anchor(node, text, BasedSequence.NULL, () -> walk.out.text(text));
+        } else {
+            walk.out.text(node.getChars());
+        }
+    }
+
+    void mail(MailLink node) {
+        String address = node.getText().toString();
+        String destination = address.startsWith("mailto:") ? address : "mailto:" + address;
+        emit(resolve(node, destination, false), "", () -> walk.out.text(address));
+    }
+
+    void record(RecordLink node) {
+        String id = node.id();
+        Link link = walk.resolver.record(id);
+        note(node, node.getChars().toString(), link, false);
+        String own = node.text();
+        String text = own != null && !own.isEmpty() ? own : link.text() == null ? id : link.text();
+        emit(link, "", () -> walk.out.text(text));
+    }
+
+    void image(Image node) {
+        picture(node, node.getUrl(), node.getTitle());
+    }
+
+    void imageReference(ImageRef node) {
+        Reference target = node.isDefined() ? node.getReferenceNode(walk.tree) : null;
+        if (target == null) {
+            inlines.aroundChildren(node);
+        } else {
+            picture(node, target.getUrl(), target.getTitle());
+        }
+    }
+
+    private void anchor(Node node, BasedSequence url, BasedSequence title, Runnable content) {
+        String destination = Inlines.unescaped(url).toString();
+        emit(resolve(node, destination, false), Inlines.unescaped(title).toString(), content);
+    }
+
+    private void picture(Node node, BasedSequence url, BasedSequence title) {
+        String destination = Inlines.unescaped(url).toString();
+        Link link = resolve(node, destination, true);
+        String alt = new TextCollectingVisitor().collectAndGetText(node);
+        String address = url(link);
+        if (link.kind() == Link.Kind.OK && address != null) {
+            walk.out.raw("<img").attribute("src", Url.encoded(address)).attribute("alt", alt);
+            if (!title.isEmpty()) {
+                walk.out.attribute("title", Inlines.unescaped(title));
+            }
+            walk.out.raw(" loading=\"lazy\">");
+            return;
+        }
+        if (link.kind() == Link.Kind.EXTERNAL) {
+            walk.trouble(Trouble.Kind.REMOTE_IMAGE, node, destination);
+        }
+        emit(link, "", () -> walk.out.text(alt.isEmpty() ? destination : alt));
+    }
+
+    private Link resolve(Node node, String destination, boolean image) {
+        Link link = Url.isSafe(destination) ? walk.resolver.resolve(destination, image) : Link.unsafe();
+        if (link.kind() == Link.Kind.UNSAFE) {
+            walk.trouble(Trouble.Kind.UNSAFE_URL, node, destination);
+        }
+        note(node, destination, link, image);
+        return link;
+    }
+
+    private void note(Node node, String destination, Link link, boolean image) {
+        int offset = node.getStartOffset();
+        walk.links.add(new LinkFact(walk.lines.line(offset), walk.lines.column(offset), destination, link, image));
+    }
+
+    private void emit(Link link, String title, Runnable content) {
+        String address = url(link);
+        if (inside) {
+            content.run();
+        } else if (link.kind() == Link.Kind.BROKEN) {
+            walk.out.raw("<span class=\"broken\">");
+            content.run();
+            walk.out.raw("</span>");
+        } else if (address == null) {
+            content.run();
+        } else {
+            walk.out.raw("<a").attribute("href", Url.encoded(address));
+            if (!title.isEmpty()) {
+                walk.out.attribute("title", title);
+            }
+            walk.out.raw(link.kind() == Link.Kind.EXTERNAL ? " class=\"external\" rel=\"noopener nofollow\">" : ">");
+            inside = true;
+            content.run();
+            inside = false;
+            walk.out.raw("</a>");
+        }
+    }
+
+    /** Where the anchor may lead; a resolver's answer is checked like an author's. */
+    private static @Nullable String url(Link link) {
+        String url = link.kind() == Link.Kind.OK || link.kind() == Link.Kind.EXTERNAL ? link.url() : null;
+        return url != null && Url.isSafe(url) ? url : null;
+    }
+}
