@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stack tools
  * @param retention how long logs are kept
  * @param note prose
+ * @param audience narrowest audience that sees it; the innermost only without it
  * @param owner who answers for it
  * @param reviewEvery how often it is to be reviewed
  * @param reviewed the last review
@@ -25,6 +26,7 @@ public record Alerts(
         List<StackComponent> stack,
         List<Retention> retention,
         @Nullable String note,
+        @Nullable String audience,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
         @Nullable Reviewed reviewed) {}

@@ -8,4 +8,6 @@ import java.util.Map;
  * @param origin where it was written
  * @param calendars by id
  */
-public record Calendars(Origin origin, Map<String, BusinessCalendar> calendars) {}
+public record Calendars(
+        Origin origin,
+        Map<String, BusinessCalendar> calendars) {}

@@ -8,4 +8,6 @@ import java.util.List;
  * @param status states of an incident
  * @param severity severities
  */
-public record MessageWhen(List<String> status, List<String> severity) {}
+public record MessageWhen(
+        List<String> status,
+        List<String> severity) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalation policies by id
  * @param duties of whoever is on call
  * @param note prose
+ * @param audience narrowest audience that sees it; the innermost only without it
  * @param owner who answers for it
  * @param reviewEvery how often it is to be reviewed
  * @param reviewed the last review
@@ -22,6 +23,7 @@ public record OnCall(
         Map<String, List<EscalationStep>> escalation,
         List<String> duties,
         @Nullable String note,
+        @Nullable String audience,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
         @Nullable Reviewed reviewed) {}

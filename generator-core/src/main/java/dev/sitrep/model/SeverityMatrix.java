@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels severest first
  * @param accumulate small outages that together owe a postmortem
  * @param note prose about the matrix
+ * @param audience narrowest audience that sees it; the innermost only without it
  * @param owner who answers for it
  * @param reviewEvery how often it is to be reviewed
  * @param reviewed the last review
@@ -23,6 +24,7 @@ public record SeverityMatrix(
         List<Severity> levels,
         List<Accumulation> accumulate,
         @Nullable String note,
+        @Nullable String audience,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
         @Nullable Reviewed reviewed) {}

@@ -8,4 +8,6 @@ import java.util.List;
  * @param origin where it was written
  * @param waivers in order
  */
-public record Waivers(Origin origin, List<Waiver> waivers) {}
+public record Waivers(
+        Origin origin,
+        List<Waiver> waivers) {}

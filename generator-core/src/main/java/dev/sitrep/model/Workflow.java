@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was written
  * @param stages in order
  * @param note prose
+ * @param audience narrowest audience that sees it; the innermost only without it
  * @param owner who answers for it
  * @param reviewEvery how often it is to be reviewed
  * @param reviewed the last review
@@ -17,6 +18,7 @@ public record Workflow(
         Origin origin,
         List<Stage> stages,
         @Nullable String note,
+        @Nullable String audience,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
         @Nullable Reviewed reviewed) {}

@@ -1,0 +1,60 @@
+package dev.sitrep.view;
+
+import dev.sitrep.audience.Projected;
+import dev.sitrep.markdown.Markdown;
+import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Index;
+import dev.sitrep.model.Site;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** What every page is made from: what the audience may see, the clock, and the site's language. */
+final class Desk {
+    private final Projected seen;
+    private final Instant asOf;
+    private final Lexicon words;
+    private final Markdown markdown;
+    private final Times times;
+
+    Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
+        this.seen = seen;
+        this.asOf = asOf;
+        this.words = words;
+        this.markdown = markdown;
+        ZoneId zone = seen.catalog().site().timezone();
+        this.times = new Times(zone == null ? ZoneOffset.UTC : zone, words);
+    }
+
+    Projected seen() {
+        return seen;
+    }
+
+    Catalog catalog() {
+        return seen.catalog();
+    }
+
+    Site site() {
+        return seen.catalog().site();
+    }
+
+    Index index() {
+        return seen.index();
+    }
+
+    Instant asOf() {
+        return asOf;
+    }
+
+    Lexicon words() {
+        return words;
+    }
+
+    Markdown markdown() {
+        return markdown;
+    }
+
+    Times times() {
+        return times;
+    }
+}

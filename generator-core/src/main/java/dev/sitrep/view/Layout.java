@@ -1,0 +1,40 @@
+package dev.sitrep.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around its content. Templates see it as {@code page}.
+ *
+ * @param language code for the {@code lang} attribute
+ * @param site title of the site
+ * @param mark short text beside the title, or null
+ * @param logo path of an image from the root, or null
+ * @param title of the page
+ * @param description one line for search engines and previews, or null
+ * @param kind name of the template
+ * @param url from the root
+ * @param root relative path to the root: empty, or {@code ../../}
+ * @param canonical absolute address, or null where the site names none
+ * @param audience who it is for
+ * @param withheld whether others see less: the audience is then named on the page
+ * @param nav main entries first
+ * @param asOf the clock of the build
+ * @param home address of the overview from the root
+ */
+public record Layout(
+        String language,
+        String site,
+        @Nullable String mark,
+        @Nullable String logo,
+        String title,
+        @Nullable String description,
+        String kind,
+        String url,
+        String root,
+        @Nullable String canonical,
+        String audience,
+        boolean withheld,
+        List<NavItem> nav,
+        When asOf,
+        String home) {}

@@ -1,0 +1,40 @@
+package dev.sitrep.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The navigation: an entry for each list that the audience has, then the free pages that ask for a place. */
+final class Navigation {
+    private static final List<String> PRIMARY = List.of("history", "runbooks", "on-call", "contacts");
+    private static final List<String> SECONDARY = List.of(
+            "services", "severities", "workflow", "postmortems", "maintenance", "messages", "alerts", "drills");
+
+    private final List<NavItem> items = new ArrayList<>();
+
+    Navigation(Desk desk, Set<String> urls) {
+        items.add(new NavItem(desk.words().w("nav.status"), "index.html", false, true));
+        add(desk, urls, PRIMARY, true);
+        add(desk, urls, SECONDARY, false);
+        desk.catalog().pages().stream()
+                .filter(page -> page.nav() != null)
+                .sorted(java.util.Comparator.comparingInt(page -> page.nav() == null ? 0 : page.nav()))
+                .forEach(page -> items.add(new NavItem(page.title(), Urls.page("pages", page.id()), false, false)));
+    }
+
+    /** The entries, with the one that a page belongs to marked. */
+    List<NavItem> items(String section) {
+        return items.stream()
+                .map(item -> new NavItem(item.text(), item.url(), item.url().equals(section), item.primary()))
+                .toList();
+    }
+
+    private void add(Desk desk, Set<String> urls, List<String> folders, boolean primary) {
+        for (String folder : folders) {
+            String url = Urls.list(folder);
+            if (urls.contains(url)) {
+                items.add(new NavItem(desk.words().w("nav." + folder), url, false, primary));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sitrep.view;
+
+import dev.sitrep.finding.Place;
+import dev.sitrep.markdown.Document;
+import dev.sitrep.markdown.Link;
+import dev.sitrep.markdown.LinkFact;
+import dev.sitrep.markdown.LinkResolver;
+import dev.sitrep.model.Origin;
+import dev.sitrep.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the prose of one page into HTML, and keeps its links. Made anew for each page; used by one thread. */
+public final class PageProse {
+    private final Desk desk;
+    private final SiteMap map;
+    private final String root;
+    private final List<PageLink> links = new ArrayList<>();
+
+    PageProse(Desk desk, SiteMap map, String url) {
+        this.desk = desk;
+        this.map = map;
+        this.root = Urls.root(url);
+    }
+
+    /** The relative path to the root: empty, or {@code ../../}. */
+    public String root() {
+        return root;
+    }
+
+    /** The links met so far. */
+    List<PageLink> links() {
+        return List.copyOf(links);
+    }
+
+    /** A record's prose. */
+    Document document(Prose prose) {
+        PageLinks resolver = new PageLinks(map, prose.path(), root);
+        Document document = desk.markdown().render(desk.seen().prose().read(prose), prose.line(), resolver);
+        for (LinkFact fact : document.links()) {
+            links.add(resolver.asPageLink(
+                    new Place(prose.path(), fact.line(), fact.column()), fact.destination(), fact.link(), fact.image()));
+        }
+        return document;
+    }
+
+    /** A field of Markdown, as inline HTML; null where there is none. */
+    @Nullable String inline(@Nullable String text, Origin origin, String field) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        PageLinks resolver = new PageLinks(map, origin.path(), root);
+        return desk.markdown().inline(text.strip(), new LinkResolver() {
+            @Override
+            public Link resolve(String destination, boolean image) {
+                Link link = resolver.resolve(destination, image);
+                links.add(resolver.asPageLink(origin.at(field), destination, link, image));
+                return link;
+            }
+
+            @Override
+            public Link record(String id) {
+                Link link = resolver.record(id);
+                links.add(resolver.asPageLink(origin.at(field), "[[" + id + "]]", link, false));
+                return link;
+            }
+        });
+    }
+
+    /** Several fields of Markdown. */
+    List<String> inline(List<String> texts, Origin origin, String field) {
+        List<String> html = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String one = inline(texts.get(i), origin, field + "/" + i);
+            if (one != null) {
+                html.add(one);
+            }
+        }
+        return html;
+    }
+}

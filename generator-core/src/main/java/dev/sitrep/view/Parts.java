@@ -1,0 +1,129 @@
+package dev.sitrep.view;
+
+import dev.sitrep.model.ComponentStatus;
+import dev.sitrep.model.Incident;
+import dev.sitrep.model.IncidentStatus;
+import dev.sitrep.model.Keyword;
+import dev.sitrep.model.Moment;
+import dev.sitrep.model.Severity;
+import dev.sitrep.model.Update;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Small parts that many pages share: tags, names that lead to their page, rows of lists. */
+final class Parts {
+    private static final int RANKS = 4;
+
+    private final Desk desk;
+
+    Parts(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A word of a closed list, in the site's language: its key is looked up below a prefix. */
+    Tag tag(String prefix, Keyword keyword) {
+        return new Tag(keyword.key(), desk.words().w(prefix + "." + keyword.key()));
+    }
+
+    SeverityTag severity(String id) {
+        Severity severity = desk.index().severity(id).orElse(null);
+        if (severity == null) {
+            return new SeverityTag(id, null, null, RANKS);
+        }
+        int rank = Math.min(RANKS, desk.index().rank(id) + 1);
+        return new SeverityTag(severity.id(), severity.name(), severity.icon(), rank);
+    }
+
+    TextLink service(String id) {
+        return desk.index()
+                .service(id)
+                .map(s -> TextLink.to(s.name(), Urls.page("services", s.id())))
+                .orElse(TextLink.plain(id));
+    }
+
+    TextLink incident(String id) {
+        return desk.index()
+                .incident(id)
+                .map(i -> TextLink.to(i.id() + " " + i.title(), Urls.page("incidents", i.id())))
+                .orElse(TextLink.plain(id));
+    }
+
+    TextLink runbook(String id) {
+        return desk.index()
+                .runbook(id)
+                .map(r -> TextLink.to(r.title(), Urls.page("runbooks", r.id())))
+                .orElse(TextLink.plain(id));
+    }
+
+    /** A person, role, team or audience of messages; leads to their entry among the contacts. */
+    TextLink party(String id) {
+        String name = desk.index().partyName(id);
+        return desk.index().isParty(id)
+                ? TextLink.to(name, Urls.list("contacts") + "#" + Urls.segment(id))
+                : TextLink.plain(name);
+    }
+
+    List<TextLink> parties(List<String> ids) {
+        return ids.stream().map(this::party).toList();
+    }
+
+    TextLink channel(String id) {
+        return desk.index()
+                .channel(id)
+                .map(c -> TextLink.to(c.name() == null ? c.id() : c.name(), Urls.list("contacts") + "#" + Urls.segment(id)))
+                .orElse(TextLink.plain(id));
+    }
+
+    List<ServiceState> states(Map<String, ComponentStatus> services) {
+        return services.entrySet().stream()
+                .map(e -> new ServiceState(service(e.getKey()), tag("component", e.getValue())))
+                .toList();
+    }
+
+    /** How long the impact lasted: until mitigated, else resolved, else the clock. */
+    @Nullable String length(Incident incident) {
+        Moment started = incident.started();
+        if (started == null) {
+            return null;
+        }
+        Moment mitigated = incident.mitigated() == null ? incident.resolved() : incident.mitigated();
+        Instant end = mitigated != null ? mitigated.instant() : open(incident) ? desk.asOf() : null;
+        return end == null || end.isBefore(started.instant())
+                ? null
+                : desk.times().length(Duration.between(started.instant(), end));
+    }
+
+    /** Whether it still goes on. */
+    static boolean open(Incident incident) {
+        IncidentStatus status = incident.status();
+        return status == null
+                ? incident.resolved() == null
+                : status == IncidentStatus.INVESTIGATING
+                        || status == IncidentStatus.IDENTIFIED
+                        || status == IncidentStatus.MONITORING;
+    }
+
+    IncidentRow row(Incident incident, PageProse prose) {
+        List<Update> updates = incident.updates();
+        Update last = updates.isEmpty() ? null : updates.get(updates.size() - 1);
+        return new IncidentRow(
+                incident.id(),
+                incident.title(),
+                Urls.page("incidents", incident.id()),
+                severity(incident.severity()),
+                status(incident),
+                open(incident),
+                desk.times().of(incident.started()),
+                length(incident),
+                incident.services().keySet().stream().map(this::service).toList(),
+                last == null ? null : prose.inline(last.text(), last.origin(), "text"));
+    }
+
+    Tag status(Incident incident) {
+        IncidentStatus status = incident.status();
+        return tag("incident", status != null ? status : open(incident) ? IncidentStatus.INVESTIGATING : IncidentStatus.RESOLVED);
+    }
+}

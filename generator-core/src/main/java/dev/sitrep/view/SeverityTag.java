@@ -1,0 +1,13 @@
+package dev.sitrep.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A severity.
+ *
+ * @param id as the matrix has it
+ * @param name in words, or null
+ * @param icon a character, or null
+ * @param rank 1 for the severest to 4, for its colour
+ */
+public record SeverityTag(String id, @Nullable String name, @Nullable String icon, int rank) {}

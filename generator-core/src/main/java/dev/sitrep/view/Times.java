@@ -1,0 +1,131 @@
+package dev.sitrep.view;
+
+import dev.sitrep.model.Language;
+import dev.sitrep.model.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Times and lengths of time in the words of a site. Patterns and names are our own: the JDK's differ between versions. */
+final class Times {
+    private static final String[][] MONTHS = {
+        {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+        {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"}
+    };
+    private static final String[][] DAYS = {
+        {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}, {"Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"}
+    };
+    private static final String[] SHORT_INDONESIAN = {
+        "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"
+    };
+    private static final Map<String, String> ZONES = Map.of(
+            "Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT",
+            "UTC", "UTC", "Etc/UTC", "UTC", "Z", "UTC");
+
+    private final ZoneId zone;
+    private final Lexicon words;
+
+    Times(ZoneId zone, Lexicon words) {
+        this.zone = zone;
+        this.words = words;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    @Nullable When of(@Nullable Moment moment) {
+        if (moment == null) {
+            return null;
+        }
+        LocalDate date = moment.date();
+        return date == null ? of(moment.instant()) : of(date);
+    }
+
+    When of(LocalDate date) {
+        return new When(date.toString(), date(date), day(date), "", "", null);
+    }
+
+    When of(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
+        String utcText = null;
+        if (!local.getOffset().equals(ZoneOffset.UTC)) {
+            boolean sameDay = local.toLocalDate().equals(utc.toLocalDate());
+            utcText = (sameDay ? "" : day(utc.toLocalDate()) + ", ") + clock(utc) + " UTC";
+        }
+        return new When(
+                utc.truncatedTo(ChronoUnit.MINUTES).toInstant().toString(),
+                date(local.toLocalDate()),
+                day(local.toLocalDate()),
+                clock(local),
+                zoneName(local),
+                utcText);
+    }
+
+    /** The month of a date: {@code January 2026}. */
+    String month(LocalDate date) {
+        return MONTHS[language()][date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    /** Short name of a weekday. */
+    String weekday(java.time.DayOfWeek day) {
+        return DAYS[language()][day.ordinal()];
+    }
+
+    /** A length of time in its two largest units: {@code 2 h 30 min}. */
+    String length(Duration duration) {
+        long minutes = Math.round(Math.abs(duration.toSeconds()) / 60.0);
+        if (minutes == 0) {
+            return words.n("unit.second", Math.abs(duration.toSeconds()));
+        }
+        long days = minutes / (24 * 60);
+        long hours = minutes / 60 % 24;
+        long rest = minutes % 60;
+        if (days > 0) {
+            return words.n("unit.day", days) + (hours > 0 ? " " + words.n("unit.hour", hours) : "");
+        }
+        if (hours > 0) {
+            return words.n("unit.hour", hours) + (rest > 0 ? " " + words.n("unit.minute", rest) : "");
+        }
+        return words.n("unit.minute", rest);
+    }
+
+    private String date(LocalDate date) {
+        return day(date) + " " + date.getYear();
+    }
+
+    private String day(LocalDate date) {
+        int month = date.getMonthValue() - 1;
+        String name = language() == 1 ? SHORT_INDONESIAN[month] : MONTHS[0][month].substring(0, 3);
+        return date.getDayOfMonth() + " " + name;
+    }
+
+    private String clock(ZonedDateTime time) {
+        return String.format(Locale.ROOT, language() == 1 ? "%02d.%02d" : "%02d:%02d", time.getHour(), time.getMinute());
+    }
+
+    private static String zoneName(ZonedDateTime time) {
+        String name = ZONES.get(time.getZone().getId());
+        if (name != null) {
+            return name;
+        }
+        int minutes = time.getOffset().getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
+        return minutes % 60 == 0 ? hours : hours + ":" + String.format(Locale.ROOT, "%02d", Math.abs(minutes) % 60);
+    }
+
+    private int language() {
+        return words.language() == Language.ID ? 1 : 0;
+    }
+}
