@@ -56,7 +56,7 @@ public record Incident(
         @Nullable String duplicateOf,
         Map<String, ComponentStatus> services,
         Map<String, String> roles,
-        @Required @Nullable Moment started,
+        @Required @ClockBase @Nullable Moment started,
         @Nullable Moment detected,
         @Nullable Moment declared,
         @Nullable Moment acknowledged,

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pause(
         Origin origin,
-        @Required @Nullable Moment from,
+        @Required @ClockBase @Nullable Moment from,
         @Nullable Moment to,
         @Nullable String why) {}

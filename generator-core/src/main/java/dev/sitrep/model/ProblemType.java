@@ -26,6 +26,8 @@ public enum ProblemType {
     TIME_INVALID,
     /** A local time on a site that names no zone. Facts: the key, the text. */
     TIME_WITHOUT_ZONE,
+    /** A file that the system cannot read. Facts: the reason. */
+    FILE_UNREADABLE,
     /** A YAML file at the root that no record type claims. Facts: the nearest file name or an empty text. */
     UNKNOWN_FILE
 }

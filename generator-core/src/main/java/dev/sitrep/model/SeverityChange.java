@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeverityChange(
         Origin origin,
-        @Required @Nullable Moment at,
+        @Required @ClockBase @Nullable Moment at,
         @Nullable String from,
         @Required String to,
         @Nullable String why) {}

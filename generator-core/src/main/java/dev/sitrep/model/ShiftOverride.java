@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record ShiftOverride(
         Origin origin,
         @Required String person,
-        @Required @Nullable Moment from,
+        @Required @ClockBase @Nullable Moment from,
         @Required @Nullable Moment to,
         @Nullable String why) {}

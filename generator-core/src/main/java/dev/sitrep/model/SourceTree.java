@@ -14,4 +14,13 @@ public interface SourceTree {
      * @throws IOException when it cannot be read
      */
     byte[] read(String path) throws IOException;
+
+    /**
+     * How many bytes a file has, so that a huge one can be refused unread.
+     *
+     * @throws IOException when it cannot be read
+     */
+    default long size(String path) throws IOException {
+        return read(path).length;
+    }
 }

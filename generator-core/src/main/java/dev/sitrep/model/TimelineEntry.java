@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimelineEntry(
         Origin origin,
-        @Required @Nullable Moment at,
+        @Required @ClockBase @Nullable Moment at,
         @Required String event,
         @Nullable EventKind kind,
         @Nullable String by,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Update(
         Origin origin,
-        @Required @Nullable Moment at,
+        @Required @ClockBase @Nullable Moment at,
         @Nullable IncidentStatus status,
         @Required String text,
         @Nullable Moment nextBy,

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Window(
         Origin origin,
-        @Required @Nullable Moment from,
+        @Required @ClockBase @Nullable Moment from,
         @Required @Nullable Moment to) {}

@@ -1,0 +1,89 @@
+package dev.sitrep.load;
+
+import dev.sitrep.model.Marks;
+import dev.sitrep.model.ProblemType;
+import dev.sitrep.model.Prose;
+import dev.sitrep.model.SourceTree;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file as the record it holds. */
+final class FileReader {
+    private final SourceTree tree;
+    private final Bindings bindings;
+    private final Times times;
+    private final Names names;
+    private final Pointer root;
+
+    FileReader(SourceTree tree, Bindings bindings, Times times, Names names, Pointer root) {
+        this.tree = tree;
+        this.bindings = bindings;
+        this.times = times;
+        this.names = names;
+        this.root = root;
+    }
+
+    /** The record of a file and what is wrong with it. */
+    Loaded load(SourceFile file) {
+        Findings findings = new Findings(file.path());
+        return new Loaded(file, record(file, findings), findings.problems());
+    }
+
+    /** A list record without content, for a file that is not there. */
+    Object empty(String path, Class<?> record) {
+        Mapping nothing = Mapping.empty(1);
+        Scope scope = new Scope(new Findings(path), new SourceLines(""), Marks.none(path), names, times, null);
+        return bound(nothing, "", record, scope);
+    }
+
+    private @Nullable Object record(SourceFile file, Findings findings) {
+        findings.record(file.isList() ? null : file.stem());
+        String text = text(tree, file.path(), findings);
+        if (text == null) {
+            return null;
+        }
+        SourceLines lines = new SourceLines(text);
+        Mapping mapping;
+        Prose prose = null;
+        if (file.isMarkdown()) {
+            FrontMatter parts = FrontMatter.split(text, findings);
+            if (parts == null) {
+                return null;
+            }
+            prose = new Prose(file.path(), parts.proseLine(), null);
+            mapping = new YamlReader(findings, lines).read(parts.yaml(), 2);
+        } else {
+            mapping = new YamlReader(findings, lines).read(text, 1);
+        }
+        if (mapping == null) {
+            return null;
+        }
+        if (!file.isList() && mapping.get("id") instanceof Scalar id && !id.isNothing()) {
+            findings.record(names.shared(id.text()));
+        }
+        Marks marks = Positions.of(file.path(), mapping, root);
+        return bound(mapping, file.stem(), file.record(), new Scope(findings, lines, marks, names, times, prose));
+    }
+
+    private Object bound(Mapping mapping, String stem, Class<?> type, Scope scope) {
+        Object record = bindings.record(type).read(mapping, root, stem, scope);
+        if (record == null) {
+            throw new IllegalStateException("a mapping always gives a record: " + type);
+        }
+        return record;
+    }
+
+    /** A file's text; null, with a problem, when it cannot be read or is too large. */
+    static @Nullable String text(SourceTree tree, String path, Findings findings) {
+        try {
+            if (tree.size(path) > Limits.FILE_BYTES) {
+                findings.add(ProblemType.LIMIT, 1, 1, null, "bytes of a file", Integer.toString(Limits.FILE_BYTES));
+                return null;
+            }
+            return Decoder.decode(tree.read(path), findings);
+        } catch (IOException e) {
+            findings.add(ProblemType.FILE_UNREADABLE, 1, 1, null, e.getClass().getSimpleName());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.sitrep.load;
+
+import dev.sitrep.finding.Place;
+import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Problem;
+import dev.sitrep.model.ProblemType;
+import dev.sitrep.model.ProseReader;
+import dev.sitrep.model.Site;
+import dev.sitrep.model.SourceTree;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Loads a site's sources. */
+public final class Loader {
+    private Loader() {}
+
+    /**
+     * Reads every record of a tree. Whatever is wrong with the content is among the catalogue's problems, in the order
+     * of their places; a file whose record cannot be read at all is among the unreadable ones too.
+     */
+    public static Catalog load(SourceTree tree) {
+        SortedSet<String> paths = tree.paths();
+        List<Problem> problems = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
+        for (String path : paths) {
+            Optional<SourceFile> claimed = Layout.claim(path, paths);
+            claimed.ifPresent(files::add);
+            if (claimed.isEmpty()) {
+                Layout.strayAtRoot(path)
+                        .ifPresent(nearest -> problems.add(new Problem(
+                                ProblemType.UNKNOWN_FILE, Place.start(path), null, null, List.of(nearest))));
+            }
+        }
+        Bindings bindings = new Bindings();
+        Names names = new Names();
+        Pointer root = Pointer.root();
+        FileReader zoneless = new FileReader(tree, bindings, new Times(null), names, root);
+        Times times = new Times(zone(files, zoneless));
+        FileReader reader = new FileReader(tree, bindings, times, names, root);
+        List<Loaded> loaded = Parallel.map(files, reader::load);
+        return new Assembly(reader, loaded).catalog(paths, problems);
+    }
+
+    /** Reads prose again, decoded as {@link #load} decodes; empty when the file has vanished. */
+    public static ProseReader prose(SourceTree tree) {
+        return prose -> {
+            String inline = prose.inline();
+            if (inline != null) {
+                return inline;
+            }
+            String text = FileReader.text(tree, prose.path(), new Findings(prose.path()));
+            return text == null ? "" : new SourceLines(text).onward(prose.line());
+        };
+    }
+
+    /** The text of every record file, in the order of their paths, read as the stream comes to it. */
+    public static Stream<SourceText> texts(SourceTree tree) {
+        SortedSet<String> paths = tree.paths();
+        return paths.stream()
+                .flatMap(path -> Layout.claim(path, paths).stream())
+                .flatMap(file -> SourceText.read(tree, file).stream());
+    }
+
+    private static @Nullable ZoneId zone(List<SourceFile> files, FileReader reader) {
+        return files.stream()
+                .filter(file -> file.record() == Site.class)
+                .findFirst()
+                .map(reader::load)
+                .map(site -> (Site) site.record())
+                .map(Site::timezone)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.sitrep.load;
+
+import dev.sitrep.model.ProblemType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.Parser;
+
+/** Builds nodes from the events of one document and refuses what is beyond the limits before it is built. */
+final class NodeBuilder {
+    private final Parser events;
+    private final Findings findings;
+    private final int linesBefore;
+    private final Map<Anchor, Node> anchors = new HashMap<>();
+    private int nodes;
+    private int aliased;
+
+    NodeBuilder(Parser events, Findings findings, int linesBefore) {
+        this.events = events;
+        this.findings = findings;
+        this.linesBefore = linesBefore;
+    }
+
+    /** The only document of the stream; nothing for an empty one. */
+    Node document() {
+        events.next();
+        if (!events.checkEvent(Event.ID.DocumentStart)) {
+            return new Scalar("", true, false, linesBefore + 1, 1);
+        }
+        events.next();
+        Node root = node(1);
+        events.next();
+        if (events.checkEvent(Event.ID.DocumentStart)) {
+            throw refused(ProblemType.YAML_SYNTAX, events.next(), "a second document begins here", "");
+        }
+        return root;
+    }
+
+    private Node node(int depth) {
+        Event event = events.next();
+        if (depth > Limits.DEPTH) {
+            throw refused(ProblemType.LIMIT, event, "levels of nesting", Integer.toString(Limits.DEPTH));
+        }
+        if (++nodes > Limits.NODES) {
+            throw refused(ProblemType.LIMIT, event, "keys and values", Integer.toString(Limits.NODES));
+        }
+        if (event instanceof AliasEvent alias) {
+            return alias(alias, depth);
+        }
+        Node node;
+        if (event instanceof ScalarEvent scalar) {
+            scalar.getTag().ifPresent(tag -> tag(tag, scalar));
+            ScalarStyle style = scalar.getScalarStyle();
+            boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+            node = new Scalar(scalar.getValue(), style == ScalarStyle.PLAIN, block, line(event), column(event));
+        } else {
+            CollectionStartEvent start = (CollectionStartEvent) event;
+            start.getTag().ifPresent(tag -> tag(tag, start));
+            node = start instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
+        }
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
+        return node;
+    }
+
+    private Node sequence(CollectionStartEvent start, int depth) {
+        List<Node> items = new ArrayList<>();
+        int size = 1;
+        int height = 0;
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            Node item = node(depth + 1);
+            items.add(item);
+            size += item.size();
+            height = Math.max(height, item.height());
+        }
+        events.next();
+        return new Sequence(items, start.isFlow(), line(start), column(start), size, height + 1);
+    }
+
+    private Node mapping(CollectionStartEvent start, int depth) {
+        List<Mapping.Entry> entries = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        int size = 1;
+        int height = 0;
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            Node key = node(depth + 1);
+            Node value = node(depth + 1);
+            size += key.size() + value.size();
+            height = Math.max(height, value.height());
+            if (!(key instanceof Scalar scalar)) {
+                findings.add(
+                        ProblemType.YAML_SYNTAX, key.line(), key.column(), null, "a key that is not plain text", "");
+                continue;
+            }
+            String name = scalar.text();
+            Integer first = lines.putIfAbsent(name, key.line());
+            if (first == null) {
+                entries.add(new Mapping.Entry(name, key.line(), key.column(), value));
+            } else {
+                findings.add(ProblemType.DUPLICATE_KEY, key.line(), key.column(), name, name, first.toString());
+            }
+        }
+        events.next();
+        return new Mapping(entries, start.isFlow(), line(start), column(start), size, height + 1);
+    }
+
+    private Node alias(AliasEvent alias, int depth) {
+        Node node = anchors.get(alias.getAlias());
+        if (node == null) {
+            throw refused(ProblemType.YAML_SYNTAX, alias, "nothing before it is named &" + alias.getAlias(), "");
+        }
+        aliased += node.size();
+        if (aliased > Limits.ALIASED_NODES) {
+            throw refused(
+                    ProblemType.LIMIT, alias, "values that aliases stand for", Integer.toString(Limits.ALIASED_NODES));
+        }
+        if (depth + node.height() - 1 > Limits.DEPTH) {
+            throw refused(ProblemType.LIMIT, alias, "levels of nesting", Integer.toString(Limits.DEPTH));
+        }
+        return node;
+    }
+
+    private void tag(String tag, Event event) {
+        findings.add(ProblemType.TAG, line(event), column(event), null, tag);
+    }
+
+    private Refused refused(ProblemType type, Event event, String... facts) {
+        return new Refused(type, line(event), column(event), facts);
+    }
+
+    private int line(Event event) {
+        return event.getStartMark().map(Mark::getLine).orElse(0) + linesBefore + 1;
+    }
+
+    private int column(Event event) {
+        return event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    }
+
+    /** Ends the reading of a document; never leaves the package. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final ProblemType type;
+        private final int line;
+        private final int column;
+        private final String[] facts;
+
+        private Refused(ProblemType type, int line, int column, String... facts) {
+            super(type.name(), null, false, false);
+            this.type = type;
+            this.line = line;
+            this.column = column;
+            this.facts = facts;
+        }
+
+        ProblemType type() {
+            return type;
+        }
+
+        int line() {
+            return line;
+        }
+
+        int column() {
+            return column;
+        }
+
+        String[] facts() {
+            return facts;
+        }
+    }
+}
