@@ -7,6 +7,7 @@ import dev.sitrep.model.Impact;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.InternalBlocks;
 import dev.sitrep.model.Maintenance;
+import dev.sitrep.model.MaintenanceUpdate;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Postmortem;
 import dev.sitrep.model.Reviewed;
@@ -173,6 +174,11 @@ final class RecordProjection {
                 List.of(),
                 List.of(),
                 m.body());
+    }
+
+    private MaintenanceUpdate update(MaintenanceUpdate u) {
+        return new MaintenanceUpdate(
+                u.origin(), u.at(), u.status(), InternalBlocks.cut(u.text()), null, null, u.audience());
     }
 
     Drill drill(Drill d) {

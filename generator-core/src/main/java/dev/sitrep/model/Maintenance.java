@@ -38,7 +38,7 @@ public record Maintenance(
         @Nullable String owner,
         @Nullable String impact,
         List<String> runbooks,
-        List<Update> updates,
+        List<MaintenanceUpdate> updates,
         List<Link> links,
         List<Breach> breaches,
         Prose body) {}
