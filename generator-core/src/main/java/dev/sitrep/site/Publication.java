@@ -1,0 +1,77 @@
+package dev.sitrep.site;
+
+import dev.sitrep.render.LinkFact;
+import dev.sitrep.render.PageFacts;
+import dev.sitrep.render.RenderedPage;
+import dev.sitrep.render.Renderer;
+import dev.sitrep.render.SiteFacts;
+import dev.sitrep.view.PagePlan;
+import dev.sitrep.view.Pages;
+import dev.sitrep.write.OutputException;
+import dev.sitrep.write.Staging;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Renders the pages of one audience, page by page: the HTML goes where it is told, and only the facts are kept. */
+final class Publication {
+    private final Sources sources;
+    private final Workers workers;
+
+    Publication(Sources sources, Workers workers) {
+        this.sources = sources;
+        this.workers = workers;
+    }
+
+    /** The facts of an audience's pages, without writing them. */
+    SiteFacts inspect(String audience) {
+        Pages pages = sources.pages(audience);
+        Renderer renderer = sources.renderer();
+        return facts(workers.each(
+                pages.plans(), RuntimeException.class, plan -> renderer.render(pages.compose(plan)).facts()));
+    }
+
+    /** Writes an audience's pages and the files that they refer to. */
+    SiteFacts publish(String audience, Staging staging) throws OutputException, IOException {
+        Pages pages = sources.pages(audience);
+        Renderer renderer = sources.renderer();
+        SiteFacts facts = facts(workers.each(pages.plans(), OutputException.class, plan -> page(renderer, pages, plan, staging)));
+        for (Map.Entry<String, byte[]> asset : sources.themeAssets().entrySet()) {
+            staging.put(asset.getKey(), asset.getValue());
+        }
+        for (String file : referredFiles(facts)) {
+            staging.put(file, sources.tree().read(file));
+        }
+        return facts;
+    }
+
+    private static PageFacts page(Renderer renderer, Pages pages, PagePlan plan, Staging staging) throws OutputException {
+        RenderedPage page = renderer.render(pages.compose(plan));
+        staging.put(plan.url(), page.html().getBytes(StandardCharsets.UTF_8));
+        return page.facts();
+    }
+
+    /** Files of the sources that a page of this audience shows or links to. No others are copied. */
+    private SortedSet<String> referredFiles(SiteFacts facts) {
+        SortedSet<String> files = new TreeSet<>();
+        for (PageFacts page : facts.pages().values()) {
+            for (LinkFact link : page.links()) {
+                String target = link.target();
+                if (target != null && !facts.pages().containsKey(target) && sources.catalog().files().contains(target)) {
+                    files.add(target);
+                }
+            }
+        }
+        return files;
+    }
+
+    private static SiteFacts facts(List<PageFacts> pages) {
+        Map<String, PageFacts> byUrl = new LinkedHashMap<>();
+        pages.forEach(page -> byUrl.put(page.url(), page));
+        return new SiteFacts(byUrl);
+    }
+}

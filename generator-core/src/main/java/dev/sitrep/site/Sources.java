@@ -1,0 +1,73 @@
+package dev.sitrep.site;
+
+import dev.sitrep.audience.Projected;
+import dev.sitrep.audience.Projection;
+import dev.sitrep.load.FolderTree;
+import dev.sitrep.load.Loader;
+import dev.sitrep.markdown.Markdown;
+import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Language;
+import dev.sitrep.model.Look;
+import dev.sitrep.model.SourceTree;
+import dev.sitrep.render.Renderer;
+import dev.sitrep.render.Theme;
+import dev.sitrep.view.Lexicon;
+import dev.sitrep.view.Pages;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+
+/** A site's sources, loaded, with what its pages are made from. */
+final class Sources {
+    private static final String DEFAULT_THEME = "beacon";
+
+    private final SourceTree tree;
+    private final Catalog catalog;
+    private final Theme theme;
+    private final Lexicon words;
+    private final Markdown markdown;
+    private final Instant asOf;
+
+    private Sources(SourceTree tree, Instant asOf) throws IOException {
+        this.tree = tree;
+        this.asOf = asOf;
+        this.catalog = Loader.load(tree);
+        String wanted = catalog.site().theme();
+        this.theme = Theme.of(wanted != null && Theme.exists(wanted) ? wanted : DEFAULT_THEME, tree);
+        Language language = catalog.site().language();
+        this.words = new Lexicon(language == null ? Language.EN : language, theme.words(language == null ? Language.EN : language));
+        this.markdown = Markdown.create(ProseWords.of(words));
+    }
+
+    static Sources load(Request request) throws IOException {
+        return new Sources(FolderTree.of(request.source(), request.output(), request.reports()), request.asOf());
+    }
+
+    SourceTree tree() {
+        return tree;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    List<String> audiences() {
+        return Projection.audiences(catalog.site());
+    }
+
+    /** The pages of one audience. Everything it may not see is gone before the first is planned. */
+    Pages pages(String audience) {
+        Projected seen = Projection.of(catalog, Loader.prose(tree), audience);
+        return Pages.of(seen, asOf, words, markdown);
+    }
+
+    Renderer renderer() {
+        return new Renderer(theme, words);
+    }
+
+    SortedMap<String, byte[]> themeAssets() throws IOException {
+        Look look = catalog.site().look();
+        return theme.assets(look == null ? null : look.accent());
+    }
+}
