@@ -45,7 +45,8 @@ final class ContactProjection {
     }
 
     /** The id, where the audience sees whose it is. */
-    @Nullable String visible(@Nullable String id) {
+    @Nullable
+    String visible(@Nullable String id) {
         return id != null
                         && ((shows("name") && all.people().containsKey(id))
                                 || (shows("role") && all.roles().containsKey(id))

@@ -28,16 +28,16 @@ final class ListProjection {
         return chain.sees(m.audience())
                 ? m
                 : new SeverityMatrix(
-                m.origin(),
-                null,
-                null,
-                m.levels().stream().map(ListProjection::name).toList(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                        m.origin(),
+                        null,
+                        null,
+                        m.levels().stream().map(ListProjection::name).toList(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
     }
 
     /** Services are what a status page is about: open, unless one says otherwise. */
@@ -50,49 +50,34 @@ final class ListProjection {
     }
 
     OnCall onCall(OnCall all) {
-        return chain.sees(all.audience()) ? all : new OnCall(
-                all.origin(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return chain.sees(all.audience())
+                ? all
+                : new OnCall(all.origin(), Map.of(), Map.of(), List.of(), null, null, null, null, null);
     }
 
     Workflow workflow(Workflow all) {
-        return chain.sees(all.audience()) ? all : new Workflow(
-                all.origin(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return chain.sees(all.audience()) ? all : new Workflow(all.origin(), List.of(), null, null, null, null, null);
     }
 
     Alerts alerts(Alerts all) {
-        return chain.sees(all.audience()) ? all : new Alerts(
-                all.origin(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return chain.sees(all.audience())
+                ? all
+                : new Alerts(
+                        all.origin(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
     }
 
     RoutineList routine(RoutineList all) {
-        return chain.sees(all.audience()) ? all : new RoutineList(
-                all.origin(),
-                List.of(),
-                null);
+        return chain.sees(all.audience()) ? all : new RoutineList(all.origin(), List.of(), null);
     }
 
     Waivers noWaivers(Waivers all) {
@@ -100,7 +85,10 @@ final class ListProjection {
     }
 
     private List<Service> services(ServiceGroup group) {
-        return group.services().stream().filter(s -> chain.seesOpen(s.audience())).map(this::service).toList();
+        return group.services().stream()
+                .filter(s -> chain.seesOpen(s.audience()))
+                .map(this::service)
+                .toList();
     }
 
     private Service service(Service s) {

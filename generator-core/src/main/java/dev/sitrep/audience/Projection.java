@@ -52,12 +52,30 @@ public final class Projection {
                 lists.noWaivers(all.waivers()),
                 lists.routine(all.routine()),
                 all.messages().stream().filter(m -> chain.sees(m.audience())).toList(),
-                all.incidents().stream().filter(i -> chain.sees(i.audience())).map(records::incident).toList(),
-                all.postmortems().stream().filter(p -> chain.sees(p.audience())).map(records::postmortem).toList(),
-                all.runbooks().stream().filter(r -> chain.sees(r.audience())).map(records::runbook).toList(),
-                all.maintenance().stream().filter(m -> chain.sees(m.audience())).map(records::maintenance).toList(),
-                all.drills().stream().filter(d -> chain.sees(d.audience())).map(records::drill).toList(),
-                all.pages().stream().filter(p -> chain.sees(p.audience())).map(records::page).toList(),
+                all.incidents().stream()
+                        .filter(i -> chain.sees(i.audience()))
+                        .map(records::incident)
+                        .toList(),
+                all.postmortems().stream()
+                        .filter(p -> chain.sees(p.audience()))
+                        .map(records::postmortem)
+                        .toList(),
+                all.runbooks().stream()
+                        .filter(r -> chain.sees(r.audience()))
+                        .map(records::runbook)
+                        .toList(),
+                all.maintenance().stream()
+                        .filter(m -> chain.sees(m.audience()))
+                        .map(records::maintenance)
+                        .toList(),
+                all.drills().stream()
+                        .filter(d -> chain.sees(d.audience()))
+                        .map(records::drill)
+                        .toList(),
+                all.pages().stream()
+                        .filter(p -> chain.sees(p.audience()))
+                        .map(records::page)
+                        .toList(),
                 List.of(),
                 new TreeSet<>(all.files()),
                 List.of());

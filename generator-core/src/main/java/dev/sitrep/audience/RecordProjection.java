@@ -62,8 +62,14 @@ final class RecordProjection {
                 cut(i.workaround()),
                 i.eta(),
                 List.of(),
-                i.timeline().stream().filter(e -> chain.sees(e.audience())).map(this::entry).toList(),
-                i.updates().stream().filter(u -> chain.seesOpen(u.audience())).map(this::update).toList(),
+                i.timeline().stream()
+                        .filter(e -> chain.sees(e.audience()))
+                        .map(this::entry)
+                        .toList(),
+                i.updates().stream()
+                        .filter(u -> chain.seesOpen(u.audience()))
+                        .map(this::update)
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -73,14 +79,7 @@ final class RecordProjection {
 
     private TimelineEntry entry(TimelineEntry e) {
         return new TimelineEntry(
-                e.origin(),
-                e.at(),
-                InternalBlocks.cut(e.event()),
-                e.kind(),
-                null,
-                null,
-                null,
-                e.audience());
+                e.origin(), e.at(), InternalBlocks.cut(e.event()), e.kind(), null, null, null, e.audience());
     }
 
     private Update update(Update u) {
@@ -123,15 +122,7 @@ final class RecordProjection {
 
     private Action action(Action a) {
         return new Action(
-                a.origin(),
-                a.id(),
-                a.what(),
-                contacts.visible(a.owner()),
-                a.due(),
-                a.done(),
-                a.kind(),
-                null,
-                null);
+                a.origin(), a.id(), a.what(), contacts.visible(a.owner()), a.due(), a.done(), a.kind(), null, null);
     }
 
     Runbook runbook(Runbook r) {
@@ -170,7 +161,10 @@ final class RecordProjection {
                 contacts.visible(m.owner()),
                 m.impact(),
                 m.runbooks(),
-                m.updates().stream().filter(u -> chain.seesOpen(u.audience())).map(this::update).toList(),
+                m.updates().stream()
+                        .filter(u -> chain.seesOpen(u.audience()))
+                        .map(this::update)
+                        .toList(),
                 List.of(),
                 List.of(),
                 m.body());
@@ -224,14 +218,16 @@ final class RecordProjection {
     }
 
     private static @Nullable Impact impact(@Nullable Impact impact) {
-        return impact == null ? null : new Impact(
-                impact.origin(),
-                cut(impact.summary()),
-                impact.users(),
-                impact.systems(),
-                null,
-                impact.dataLoss(),
-                impact.customers());
+        return impact == null
+                ? null
+                : new Impact(
+                        impact.origin(),
+                        cut(impact.summary()),
+                        impact.users(),
+                        impact.systems(),
+                        null,
+                        impact.dataLoss(),
+                        impact.customers());
     }
 
     private static @Nullable Reviewed reviewed(@Nullable Reviewed r) {

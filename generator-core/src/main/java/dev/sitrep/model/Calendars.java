@@ -8,6 +8,4 @@ import java.util.Map;
  * @param origin where it was written
  * @param calendars by id
  */
-public record Calendars(
-        Origin origin,
-        Map<String, BusinessCalendar> calendars) {}
+public record Calendars(Origin origin, Map<String, BusinessCalendar> calendars) {}

@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param not days of the country's list that are worked
  */
 public record Holidays(
-        Origin origin,
-        @Nullable String country,
-        @Shorthand List<Holiday> also,
-        List<LocalDate> not) {}
+        Origin origin, @Nullable String country, @Shorthand List<Holiday> also, List<LocalDate> not) {}

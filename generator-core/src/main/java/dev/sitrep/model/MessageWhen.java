@@ -8,6 +8,4 @@ import java.util.List;
  * @param status states of an incident
  * @param severity severities
  */
-public record MessageWhen(
-        List<String> status,
-        List<String> severity) {}
+public record MessageWhen(List<String> status, List<String> severity) {}

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param audience narrowest audience that sees it; the innermost only without it
  */
 public record RoutineList(
-        Origin origin,
-        List<Routine> routine,
-        @Nullable String audience) {}
+        Origin origin, List<Routine> routine, @Nullable String audience) {}

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param services in order
  */
 public record ServiceGroup(
-        Origin origin,
-        @Required String name,
-        @Nullable String description,
-        List<Service> services) {}
+        Origin origin, @Required String name, @Nullable String description, List<Service> services) {}

@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param on when
  */
 public record SignOff(
-        Origin origin,
-        @Nullable String by,
-        @Nullable Moment on) {}
+        Origin origin, @Nullable String by, @Nullable Moment on) {}

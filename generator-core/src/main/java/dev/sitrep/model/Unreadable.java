@@ -10,8 +10,4 @@ import java.util.List;
  * @param id the record's, from the file's stem
  * @param problems what is wrong with it
  */
-public record Unreadable(
-        String path,
-        String type,
-        String id,
-        List<Problem> problems) {}
+public record Unreadable(String path, String type, String id, List<Problem> problems) {}

@@ -8,6 +8,4 @@ import java.util.List;
  * @param origin where it was written
  * @param waivers in order
  */
-public record Waivers(
-        Origin origin,
-        List<Waiver> waivers) {}
+public record Waivers(Origin origin, List<Waiver> waivers) {}

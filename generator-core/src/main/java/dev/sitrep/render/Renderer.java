@@ -44,7 +44,9 @@ public final class Renderer {
         return new RenderedPage(
                 html,
                 new PageFacts(
-                        page.layout().url(), ids(html), page.links().stream().map(Renderer::fact).toList()));
+                        page.layout().url(),
+                        ids(html),
+                        page.links().stream().map(Renderer::fact).toList()));
     }
 
     private void process(String name, Map<String, Object> model, Writer out) {
@@ -52,7 +54,8 @@ public final class Renderer {
             Template template = templates.getTemplate(name);
             template.process(model, out);
         } catch (ParseException e) {
-            throw new TemplateException(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+            throw new TemplateException(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (freemarker.template.TemplateException e) {
             String at = e.getTemplateSourceName();
             throw new TemplateException(

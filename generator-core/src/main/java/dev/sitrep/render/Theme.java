@@ -84,7 +84,13 @@ public final class Theme {
     public SortedMap<String, byte[]> assets(@Nullable String accent) throws IOException {
         SortedMap<String, byte[]> assets = new TreeMap<>();
         StringBuilder css = new StringBuilder();
-        for (String part : resource("theme.properties").lines().filter(l -> l.startsWith("css=")).findFirst().orElse("css=").substring(4).split(",")) {
+        for (String part : resource("theme.properties")
+                .lines()
+                .filter(l -> l.startsWith("css="))
+                .findFirst()
+                .orElse("css=")
+                .substring(4)
+                .split(",")) {
             if (!part.isBlank()) {
                 css.append(resource("css/" + part.strip() + ".css"));
             }
@@ -121,7 +127,8 @@ public final class Theme {
         String folder = "theme/templates/";
         for (String path : site.paths()) {
             if (path.startsWith(folder) && path.endsWith(".ftlh")) {
-                loader.putTemplate(path.substring(folder.length()), new String(site.read(path), StandardCharsets.UTF_8));
+                loader.putTemplate(
+                        path.substring(folder.length()), new String(site.read(path), StandardCharsets.UTF_8));
             }
         }
         return loader;
@@ -129,9 +136,8 @@ public final class Theme {
 
     private Configuration configuration(TemplateLoader overrides) {
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
-        c.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
-            overrides, new ClassTemplateLoader(Theme.class, BASE + name + "/templates")
-        }));
+        c.setTemplateLoader(new MultiTemplateLoader(
+                new TemplateLoader[] {overrides, new ClassTemplateLoader(Theme.class, BASE + name + "/templates")}));
         c.setDefaultEncoding("UTF-8");
         c.setLocale(Locale.ROOT);
         c.setNumberFormat("computer");

@@ -32,14 +32,17 @@ final class Publication {
         Pages pages = sources.pages(audience);
         Renderer renderer = sources.renderer();
         return facts(workers.each(
-                pages.plans(), RuntimeException.class, plan -> renderer.render(pages.compose(plan)).facts()));
+                pages.plans(),
+                RuntimeException.class,
+                plan -> renderer.render(pages.compose(plan)).facts()));
     }
 
     /** Writes an audience's pages and the files that they refer to. */
     SiteFacts publish(String audience, Staging staging) throws OutputException, IOException {
         Pages pages = sources.pages(audience);
         Renderer renderer = sources.renderer();
-        SiteFacts facts = facts(workers.each(pages.plans(), OutputException.class, plan -> page(renderer, pages, plan, staging)));
+        SiteFacts facts =
+                facts(workers.each(pages.plans(), OutputException.class, plan -> page(renderer, pages, plan, staging)));
         for (Map.Entry<String, byte[]> asset : sources.themeAssets().entrySet()) {
             staging.put(asset.getKey(), asset.getValue());
         }
@@ -49,7 +52,8 @@ final class Publication {
         return facts;
     }
 
-    private static PageFacts page(Renderer renderer, Pages pages, PagePlan plan, Staging staging) throws OutputException {
+    private static PageFacts page(Renderer renderer, Pages pages, PagePlan plan, Staging staging)
+            throws OutputException {
         RenderedPage page = renderer.render(pages.compose(plan));
         staging.put(plan.url(), page.html().getBytes(StandardCharsets.UTF_8));
         return page.facts();
@@ -61,7 +65,9 @@ final class Publication {
         for (PageFacts page : facts.pages().values()) {
             for (LinkFact link : page.links()) {
                 String target = link.target();
-                if (target != null && !facts.pages().containsKey(target) && sources.catalog().files().contains(target)) {
+                if (target != null
+                        && !facts.pages().containsKey(target)
+                        && sources.catalog().files().contains(target)) {
                     files.add(target);
                 }
             }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param failOn from which level on findings fail the check
  * @param audiences to build; empty for all of the site's
  */
-public record Request(
-        Path source, Path output, Path reports, Instant asOf, FailOn failOn, List<String> audiences) {
+public record Request(Path source, Path output, Path reports, Instant asOf, FailOn failOn, List<String> audiences) {
     /** Copies the audiences. */
     public Request {
         audiences = List.copyOf(audiences);

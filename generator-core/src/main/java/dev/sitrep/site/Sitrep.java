@@ -35,7 +35,10 @@ public final class Sitrep {
                 try (Staging staging = output.stage(audience)) {
                     SiteFacts facts = new Publication(sources, workers).publish(audience, staging);
                     built.add(new SiteOutcome.Audience(
-                            audience, request.output().resolve(audience), facts.pages().size(), staging.commit()));
+                            audience,
+                            request.output().resolve(audience),
+                            facts.pages().size(),
+                            staging.commit()));
                 }
             }
             output.keepOnly(sources.audiences());

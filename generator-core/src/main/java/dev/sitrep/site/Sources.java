@@ -36,7 +36,8 @@ final class Sources {
         String wanted = catalog.site().theme();
         this.theme = Theme.of(wanted != null && Theme.exists(wanted) ? wanted : DEFAULT_THEME, tree);
         Language language = catalog.site().language();
-        this.words = new Lexicon(language == null ? Language.EN : language, theme.words(language == null ? Language.EN : language));
+        this.words = new Lexicon(
+                language == null ? Language.EN : language, theme.words(language == null ? Language.EN : language));
         this.markdown = Markdown.create(ProseWords.of(words));
     }
 

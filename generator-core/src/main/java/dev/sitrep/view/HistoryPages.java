@@ -26,14 +26,29 @@ final class HistoryPages implements PageFamily {
         }
         String list = Urls.list("history");
         List<HistoryView.Month> links = months.entrySet().stream()
-                .map(e -> new HistoryView.Month(title(desk, e.getKey()), url(e.getKey()), e.getKey().getYear(), e.getValue().size()))
+                .map(e -> new HistoryView.Month(
+                        title(desk, e.getKey()),
+                        url(e.getKey()),
+                        e.getKey().getYear(),
+                        e.getValue().size()))
                 .toList();
         Stream<PagePlan> overview = Stream.of(new PagePlan(
-                list, "history", list, null, desk.words().w("history.title"),
+                list,
+                "history",
+                list,
+                null,
+                desk.words().w("history.title"),
                 prose -> new HistoryView(null, links, List.of())));
-        return Stream.concat(overview, months.entrySet().stream().map(e -> new PagePlan(
-                url(e.getKey()), "history", list, null, title(desk, e.getKey()),
-                prose -> month(desk, links, e.getKey(), e.getValue(), prose))));
+        return Stream.concat(
+                overview,
+                months.entrySet().stream()
+                        .map(e -> new PagePlan(
+                                url(e.getKey()),
+                                "history",
+                                list,
+                                null,
+                                title(desk, e.getKey()),
+                                prose -> month(desk, links, e.getKey(), e.getValue(), prose))));
     }
 
     private static HistoryView month(
@@ -42,11 +57,16 @@ final class HistoryPages implements PageFamily {
         return new HistoryView(
                 title(desk, month),
                 links,
-                incidents.stream().sorted(OverviewPage.newestFirst()).map(i -> parts.row(i, prose)).toList());
+                incidents.stream()
+                        .sorted(OverviewPage.newestFirst())
+                        .map(i -> parts.row(i, prose))
+                        .toList());
     }
 
     private static String title(Desk desk, YearMonth month) {
-        return month.equals(UNKNOWN) ? desk.words().w("history.undated") : desk.times().month(month.atDay(1));
+        return month.equals(UNKNOWN)
+                ? desk.words().w("history.undated")
+                : desk.times().month(month.atDay(1));
     }
 
     private static String url(YearMonth month) {

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 final class IncidentPages implements PageFamily {
     @Override
     public Stream<PagePlan> pages(Desk desk) {
-        return desk.catalog().incidents().stream().map(incident -> new PagePlan(
-                Urls.page("incidents", incident.id()),
-                "incident",
-                Urls.list("history"),
-                incident.origin().path(),
-                incident.title(),
-                prose -> compose(desk, incident, prose)));
+        return desk.catalog().incidents().stream()
+                .map(incident -> new PagePlan(
+                        Urls.page("incidents", incident.id()),
+                        "incident",
+                        Urls.list("history"),
+                        incident.origin().path(),
+                        incident.title(),
+                        prose -> compose(desk, incident, prose)));
     }
 
     private static IncidentView compose(Desk desk, Incident incident, PageProse prose) {

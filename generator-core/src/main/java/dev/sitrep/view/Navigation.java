@@ -7,8 +7,8 @@ import java.util.Set;
 /** The navigation: an entry for each list that the audience has, then the free pages that ask for a place. */
 final class Navigation {
     private static final List<String> PRIMARY = List.of("history", "runbooks", "on-call", "contacts");
-    private static final List<String> SECONDARY = List.of(
-            "services", "severities", "workflow", "postmortems", "maintenance", "messages", "alerts", "drills");
+    private static final List<String> SECONDARY =
+            List.of("services", "severities", "workflow", "postmortems", "maintenance", "messages", "alerts", "drills");
 
     private final List<NavItem> items = new ArrayList<>();
 

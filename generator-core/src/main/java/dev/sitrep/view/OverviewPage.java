@@ -25,18 +25,25 @@ final class OverviewPage implements PageFamily {
 
     private static OverviewView compose(Desk desk, PageProse prose) {
         Parts parts = new Parts(desk);
-        List<Incident> open = desk.catalog().incidents().stream().filter(Parts::open).toList();
+        List<Incident> open =
+                desk.catalog().incidents().stream().filter(Parts::open).toList();
         Map<String, ComponentStatus> now = states(desk, open);
         List<OverviewView.Group> groups = desk.catalog().services().groups().stream()
                 .map(g -> new OverviewView.Group(
-                        g.name(), g.description(), g.services().stream().map(s -> row(parts, now, s)).toList()))
+                        g.name(),
+                        g.description(),
+                        g.services().stream().map(s -> row(parts, now, s)).toList()))
                 .toList();
-        ComponentStatus worst = now.values().stream().max(Comparator.naturalOrder()).orElse(ComponentStatus.OPERATIONAL);
+        ComponentStatus worst =
+                now.values().stream().max(Comparator.naturalOrder()).orElse(ComponentStatus.OPERATIONAL);
         return new OverviewView(
                 parts.tag("banner", worst),
                 parts.tag("component", worst),
                 groups,
-                open.stream().sorted(newestFirst()).map(i -> parts.row(i, prose)).toList(),
+                open.stream()
+                        .sorted(newestFirst())
+                        .map(i -> parts.row(i, prose))
+                        .toList(),
                 desk.catalog().incidents().stream()
                         .filter(i -> !Parts.open(i))
                         .sorted(newestFirst())
@@ -56,7 +63,8 @@ final class OverviewPage implements PageFamily {
     static Map<String, ComponentStatus> states(Desk desk, List<Incident> open) {
         Map<String, ComponentStatus> now = new HashMap<>();
         for (Maintenance maintenance : desk.catalog().maintenance()) {
-            if (maintenance.status() == MaintenanceStatus.IN_PROGRESS || maintenance.status() == MaintenanceStatus.VERIFYING) {
+            if (maintenance.status() == MaintenanceStatus.IN_PROGRESS
+                    || maintenance.status() == MaintenanceStatus.VERIFYING) {
                 maintenance.services().forEach(id -> merge(desk, now, id, ComponentStatus.UNDER_MAINTENANCE));
             }
         }

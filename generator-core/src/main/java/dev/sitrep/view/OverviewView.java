@@ -14,8 +14,12 @@ import java.util.List;
 public record OverviewView(
         Tag banner, Tag state, List<Group> groups, List<IncidentRow> open, List<IncidentRow> recent) {
     /** A group of services. */
-    public record Group(String name, @org.jspecify.annotations.Nullable String description, List<Row> services) {}
+    public record Group(
+            String name, @org.jspecify.annotations.Nullable String description, List<Row> services) {}
 
     /** A service and its state now. */
-    public record Row(TextLink service, @org.jspecify.annotations.Nullable String description, Tag state) {}
+    public record Row(
+            TextLink service,
+            @org.jspecify.annotations.Nullable String description,
+            Tag state) {}
 }

@@ -26,7 +26,10 @@ final class PageLinks implements LinkResolver {
     @Override
     public Link resolve(String destination, boolean image) {
         String lower = destination.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("https:") || lower.startsWith("http:") || lower.startsWith("mailto:") || lower.startsWith("tel:")) {
+        if (lower.startsWith("https:")
+                || lower.startsWith("http:")
+                || lower.startsWith("mailto:")
+                || lower.startsWith("tel:")) {
             return new Link(Link.Kind.EXTERNAL, destination, null);
         }
         if (SCHEME.matcher(destination).matches() || destination.startsWith("//") || destination.indexOf('\\') >= 0) {
@@ -64,7 +67,13 @@ final class PageLinks implements LinkResolver {
             fragment = hash < 0 ? null : url.substring(hash + 1);
             target = path.isEmpty() ? "" : path.substring(root.length());
         }
-        return new PageLink(place, destination, target, fragment, image, PageLink.Outcome.valueOf(link.kind().name()));
+        return new PageLink(
+                place,
+                destination,
+                target,
+                fragment,
+                image,
+                PageLink.Outcome.valueOf(link.kind().name()));
     }
 
     private @Nullable String path(String written) {
@@ -75,6 +84,8 @@ final class PageLinks implements LinkResolver {
         } catch (IllegalArgumentException e) {
             return null;
         }
-        return path.startsWith("/") ? Paths.normalize("", path.substring(1)) : Paths.normalize(Paths.folder(source), path);
+        return path.startsWith("/")
+                ? Paths.normalize("", path.substring(1))
+                : Paths.normalize(Paths.folder(source), path);
     }
 }

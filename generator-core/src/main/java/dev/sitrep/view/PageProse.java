@@ -40,13 +40,17 @@ public final class PageProse {
         Document document = desk.markdown().render(desk.seen().prose().read(prose), prose.line(), resolver);
         for (LinkFact fact : document.links()) {
             links.add(resolver.asPageLink(
-                    new Place(prose.path(), fact.line(), fact.column()), fact.destination(), fact.link(), fact.image()));
+                    new Place(prose.path(), fact.line(), fact.column()),
+                    fact.destination(),
+                    fact.link(),
+                    fact.image()));
         }
         return document;
     }
 
     /** A field of Markdown, as inline HTML; null where there is none. */
-    @Nullable String inline(@Nullable String text, Origin origin, String field) {
+    @Nullable
+    String inline(@Nullable String text, Origin origin, String field) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -7,15 +7,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All pages of an audience's site. They are planned at once, and composed one by one. */
 public final class Pages {
-    private static final List<PageFamily> FAMILIES = List.of(
-            new OverviewPage(),
-            new HistoryPages(),
-            new IncidentPages());
+    private static final List<PageFamily> FAMILIES =
+            List.of(new OverviewPage(), new HistoryPages(), new IncidentPages());
 
     private final Desk desk;
     private final List<PagePlan> plans;
@@ -68,7 +65,8 @@ public final class Pages {
                 Urls.root(plan.url()),
                 canonical(site.url(), plan.url()),
                 desk.seen().audience(),
-                desk.seen().innermost() && dev.sitrep.audience.Projection.audiences(site).size() > 1,
+                desk.seen().innermost()
+                        && dev.sitrep.audience.Projection.audiences(site).size() > 1,
                 navigation.items(plan.section()),
                 desk.times().of(desk.asOf()),
                 "index.html");

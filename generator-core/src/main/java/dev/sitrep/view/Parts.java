@@ -73,7 +73,8 @@ final class Parts {
     TextLink channel(String id) {
         return desk.index()
                 .channel(id)
-                .map(c -> TextLink.to(c.name() == null ? c.id() : c.name(), Urls.list("contacts") + "#" + Urls.segment(id)))
+                .map(c -> TextLink.to(
+                        c.name() == null ? c.id() : c.name(), Urls.list("contacts") + "#" + Urls.segment(id)))
                 .orElse(TextLink.plain(id));
     }
 
@@ -84,7 +85,8 @@ final class Parts {
     }
 
     /** How long the impact lasted: until mitigated, else resolved, else the clock. */
-    @Nullable String length(Incident incident) {
+    @Nullable
+    String length(Incident incident) {
         Moment started = incident.started();
         if (started == null) {
             return null;
@@ -124,6 +126,8 @@ final class Parts {
 
     Tag status(Incident incident) {
         IncidentStatus status = incident.status();
-        return tag("incident", status != null ? status : open(incident) ? IncidentStatus.INVESTIGATING : IncidentStatus.RESOLVED);
+        return tag(
+                "incident",
+                status != null ? status : open(incident) ? IncidentStatus.INVESTIGATING : IncidentStatus.RESOLVED);
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param icon a character, or null
  * @param rank 1 for the severest to 4, for its colour
  */
-public record SeverityTag(String id, @Nullable String name, @Nullable String icon, int rank) {}
+public record SeverityTag(
+        String id, @Nullable String name, @Nullable String icon, int rank) {}

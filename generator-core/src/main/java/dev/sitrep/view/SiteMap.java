@@ -2,8 +2,6 @@ package dev.sitrep.view;
 
 import dev.sitrep.audience.Projected;
 import dev.sitrep.model.Catalog;
-import dev.sitrep.model.Origin;
-import dev.sitrep.model.Prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +35,20 @@ final class SiteMap {
             }
         }
         Map<String, String> roots = Map.of(
-                "severities.yaml", "severities", "services.yaml", "services", "contacts.yaml", "contacts",
-                "oncall.yaml", "on-call", "workflow.yaml", "workflow", "alerts.yaml", "alerts",
-                "maintenance/routine.yaml", "maintenance");
+                "severities.yaml",
+                "severities",
+                "services.yaml",
+                "services",
+                "contacts.yaml",
+                "contacts",
+                "oncall.yaml",
+                "on-call",
+                "workflow.yaml",
+                "workflow",
+                "alerts.yaml",
+                "alerts",
+                "maintenance/routine.yaml",
+                "maintenance");
         roots.forEach((file, folder) -> {
             String url = bySource.get(folder);
             if (url != null) {
@@ -58,8 +67,10 @@ final class SiteMap {
             String title = r.title();
             add(r.id(), List.of(), Urls.page("messages", r.id()), title == null ? r.id() : title);
         });
-        catalog.services().groups().forEach(g -> g.services()
-                .forEach(s -> add(s.id(), s.aliases(), Urls.page("services", s.id()), s.name())));
+        catalog.services()
+                .groups()
+                .forEach(g ->
+                        g.services().forEach(s -> add(s.id(), s.aliases(), Urls.page("services", s.id()), s.name())));
         catalog.postmortems().forEach(r -> {
             String title = r.title();
             Entry entry = new Entry(Urls.page("postmortems", r.id()), title == null ? r.id() : title);
@@ -75,7 +86,8 @@ final class SiteMap {
     }
 
     /** The address from the root of a source path, a page or a file; null where there is none. */
-    @Nullable String target(@Nullable String path) {
+    @Nullable
+    String target(@Nullable String path) {
         if (path == null) {
             return null;
         }
@@ -87,7 +99,8 @@ final class SiteMap {
     }
 
     /** The page of a record. */
-    @Nullable Entry record(String id) {
+    @Nullable
+    Entry record(String id) {
         return byId.get(id);
     }
 

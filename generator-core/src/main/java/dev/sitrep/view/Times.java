@@ -16,8 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** Times and lengths of time in the words of a site. Patterns and names are our own: the JDK's differ between versions. */
 final class Times {
     private static final String[][] MONTHS = {
-        {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
-        {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"}
+        {
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December"
+        },
+        {
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember"
+        }
     };
     private static final String[][] DAYS = {
         {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}, {"Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"}
@@ -26,8 +52,20 @@ final class Times {
         "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"
     };
     private static final Map<String, String> ZONES = Map.of(
-            "Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT",
-            "UTC", "UTC", "Etc/UTC", "UTC", "Z", "UTC");
+            "Asia/Jakarta",
+            "WIB",
+            "Asia/Pontianak",
+            "WIB",
+            "Asia/Makassar",
+            "WITA",
+            "Asia/Jayapura",
+            "WIT",
+            "UTC",
+            "UTC",
+            "Etc/UTC",
+            "UTC",
+            "Z",
+            "UTC");
 
     private final ZoneId zone;
     private final Lexicon words;
@@ -41,7 +79,8 @@ final class Times {
         return zone;
     }
 
-    @Nullable When of(@Nullable Moment moment) {
+    @Nullable
+    When of(@Nullable Moment moment) {
         if (moment == null) {
             return null;
         }
@@ -109,7 +148,8 @@ final class Times {
     }
 
     private String clock(ZonedDateTime time) {
-        return String.format(Locale.ROOT, language() == 1 ? "%02d.%02d" : "%02d:%02d", time.getHour(), time.getMinute());
+        return String.format(
+                Locale.ROOT, language() == 1 ? "%02d.%02d" : "%02d:%02d", time.getHour(), time.getMinute());
     }
 
     private static String zoneName(ZonedDateTime time) {
