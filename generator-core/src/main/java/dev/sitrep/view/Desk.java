@@ -23,7 +23,7 @@ final class Desk {
         this.words = words;
         this.markdown = markdown;
         ZoneId zone = seen.catalog().site().timezone();
-        this.times = new Times(zone == null ? ZoneOffset.UTC : zone, words);
+        this.times = new Times(zone == null ? ZoneOffset.UTC : zone, asOf, words);
     }
 
     Projected seen() {

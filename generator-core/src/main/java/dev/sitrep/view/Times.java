@@ -2,6 +2,7 @@ package dev.sitrep.view;
 
 import dev.sitrep.model.Language;
 import dev.sitrep.model.Moment;
+import dev.sitrep.model.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,12 +68,20 @@ final class Times {
             "Z",
             "UTC");
 
-    private final ZoneId zone;
-    private final Lexicon words;
+    private static final int DAYS_TO_MONTHS = 60;
+    private static final int DAYS_TO_YEARS = 730;
+    private static final double DAYS_PER_MONTH = 365.2425 / 12;
 
-    Times(ZoneId zone, Lexicon words) {
+    private final ZoneId zone;
+    private final Instant asOf;
+    private final Lexicon words;
+    private final Spans spans;
+
+    Times(ZoneId zone, Instant asOf, Lexicon words) {
         this.zone = zone;
+        this.asOf = asOf;
         this.words = words;
+        this.spans = new Spans(words);
     }
 
     ZoneId zone() {
@@ -117,6 +126,39 @@ final class Times {
     /** Short name of a weekday. */
     String weekday(java.time.DayOfWeek day) {
         return DAYS[language()][day.ordinal()];
+    }
+
+    /** How far from the clock: {@code 3 days ago}, {@code in 2 h}. */
+    String relative(Instant instant) {
+        Duration distance = Duration.between(asOf, instant);
+        long minutes = Math.round(Math.abs(distance.toSeconds()) / 60.0);
+        if (minutes == 0) {
+            return words.w("relative.now");
+        }
+        return words.f(distance.isNegative() ? "relative.past" : "relative.future", rough(minutes));
+    }
+
+    /** A length of time that a policy promises, in the site's language. */
+    String span(TimeSpan span) {
+        return spans.phrase(span);
+    }
+
+    /** In one unit, rounded so that the number says enough. */
+    private String rough(long minutes) {
+        long hours = Math.round(minutes / 60.0);
+        long days = Math.round(minutes / (24 * 60.0));
+        if (minutes < 90) {
+            return words.n("unit.minute", minutes);
+        }
+        if (hours < 36) {
+            return words.n("unit.hour", hours);
+        }
+        if (days < DAYS_TO_MONTHS) {
+            return words.n("unit.day", days);
+        }
+        return days < DAYS_TO_YEARS
+                ? words.n("unit.month", Math.round(days / DAYS_PER_MONTH))
+                : words.n("unit.year", Math.round(days / 365.2425));
     }
 
     /** A length of time in its two largest units: {@code 2 h 30 min}. */
