@@ -1,75 +1,40 @@
 package dev.sitrep.model;
 
-/** Cuts {@code :::internal} blocks out of Markdown. It knows code fences; a block that is not closed runs to the end. */
-public final class InternalBlocks {
-    private static final int MAX_INDENT = 3;
+import java.util.List;
 
+/**
+ * Finds the {@code :::internal … :::} blocks of a Markdown text, which only the internal audience may see. Closed by
+ * default: one that isn't closed runs to the end, and where a code fence is not certain to hide a block, it doesn't.
+ */
+public final class InternalBlocks {
     private InternalBlocks() {}
 
-    /** The text with empty lines in place of the blocks, so that all other lines keep their numbers. */
+    /**
+     * A piece of a text, of whole lines.
+     *
+     * @param from offset of its first character
+     * @param to offset after its last one, a line feed if there is one
+     * @param closed whether the text closes it; otherwise it runs to the end
+     */
+    public record Range(int from, int to, boolean closed) {}
+
+    /** The outermost blocks, in the order of the text, in time that grows with its length. */
+    public static List<Range> of(String text) {
+        return text.contains(":::") ? new InternalBlockScanner(text).scan() : List.of();
+    }
+
+    /** The text with each block's lines emptied, so that the others keep their numbers. */
     public static String cut(String text) {
-        if (!text.contains(":::")) {
-            return text;
+        StringBuilder rest = new StringBuilder(text.length());
+        int end = 0;
+        for (Range block : of(text)) {
+            rest.append(text, end, block.from());
+            text.substring(block.from(), block.to())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .forEach(c -> rest.append('\n'));
+            end = block.to();
         }
-        StringBuilder out = new StringBuilder(text.length());
-        char fence = 0;
-        int fenceLength = 0;
-        int depth = 0;
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(start, end);
-            String mark = indent(line) > MAX_INDENT ? "" : line.strip();
-            int run = run(mark);
-            if (fence != 0) {
-                if (run >= fenceLength && mark.charAt(0) == fence && mark.length() == run) {
-                    fence = 0;
-                }
-            } else if (run >= 3 && mark.charAt(0) != ':') {
-                fence = mark.charAt(0);
-                fenceLength = run;
-            } else if (run >= 3) {
-                String word = mark.substring(run).strip();
-                if (depth == 0 && word.equals("internal")) {
-                    depth = 1;
-                    fenceLength = run;
-                    start = next(out, text, end, "");
-                    continue;
-                }
-                if (depth > 0) {
-                    depth += word.isEmpty() ? -1 : 1;
-                    start = next(out, text, end, "");
-                    continue;
-                }
-            }
-            start = next(out, text, end, depth > 0 ? "" : line);
-        }
-        return out.toString();
-    }
-
-    private static int next(StringBuilder out, String text, int end, String line) {
-        out.append(line);
-        if (end < text.length()) {
-            out.append('\n');
-        }
-        return end + 1;
-    }
-
-    private static int indent(String line) {
-        int i = 0;
-        while (i < line.length() && line.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    private static int run(String mark) {
-        int n = 0;
-        if (!mark.isEmpty() && "`~:".indexOf(mark.charAt(0)) >= 0) {
-            while (n < mark.length() && mark.charAt(n) == mark.charAt(0)) {
-                n++;
-            }
-        }
-        return n;
+        return rest.append(text, end, text.length()).toString();
     }
 }
