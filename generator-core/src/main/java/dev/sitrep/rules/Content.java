@@ -1,0 +1,27 @@
+package dev.sitrep.rules;
+
+import dev.sitrep.finding.Finding;
+import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Index;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the rules about the catalogue look at.
+ *
+ * @param catalog all records
+ * @param index of the same catalogue
+ * @param asOf the clock
+ */
+public record Content(Catalog catalog, Index index, Instant asOf) {
+    /** The content of a catalogue at a time. */
+    public static Content of(Catalog catalog, Instant asOf) {
+        return new Content(catalog, Index.of(catalog), asOf);
+    }
+
+    /** The findings, those in a record's own file with the record's id and owner, where their rule did not name them. */
+    public List<Finding> attributed(List<Finding> findings) {
+        Attribution attribution = Attribution.of(catalog);
+        return findings.stream().map(attribution::apply).toList();
+    }
+}

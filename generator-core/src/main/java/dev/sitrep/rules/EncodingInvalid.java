@@ -1,0 +1,24 @@
+package dev.sitrep.rules;
+
+import dev.sitrep.finding.Level;
+import dev.sitrep.model.Problem;
+import dev.sitrep.model.ProblemType;
+import dev.sitrep.rule.RuleInfo;
+import dev.sitrep.rule.Violation;
+
+/** A file that is not UTF-8. */
+final class EncodingInvalid extends ProblemRule {
+    EncodingInvalid() {
+        super(
+                new RuleInfo("encoding-invalid", Level.ERROR, "Every source file is UTF-8"),
+                ProblemType.ENCODING_INVALID);
+    }
+
+    @Override
+    Violation worded(Problem problem) {
+        String offset = problem.facts().get(0);
+        String value = problem.facts().get(1);
+        return Violation.at(problem.place(), "byte " + value + " at offset " + offset + " is not UTF-8")
+                .hint("save the file as UTF-8; it looks like Windows-1252 or Latin-1");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sitrep.rules;
+
+import dev.sitrep.rule.Rule;
+import dev.sitrep.rule.RuleInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules, by what they look at. */
+public final class Rules {
+    private Rules() {}
+
+    /** The rules about the records. */
+    public static List<Rule<Content>> catalogue() {
+        return List.of(
+                new EncodingDouble(),
+                new EncodingInvalid(),
+                new FieldMissing(),
+                new FieldType(),
+                new FileTooLarge(),
+                new FileUnknown(),
+                new FrontMatter(),
+                new TimeInvalid(),
+                new TimeWithoutZone(),
+                new UnknownAlert(),
+                new UnknownAudience(),
+                new UnknownCalendar(),
+                new UnknownChannel(),
+                new UnknownEscalationPolicy(),
+                new UnknownIncident(),
+                new UnknownKey(),
+                new UnknownMessage(),
+                new UnknownParty(),
+                new UnknownPerson(),
+                new UnknownRole(),
+                new UnknownRule(),
+                new UnknownRunbook(),
+                new UnknownSchedule(),
+                new UnknownSection(),
+                new UnknownService(),
+                new UnknownSeverity(),
+                new UnknownSource(),
+                new YamlDuplicateKey(),
+                new YamlSyntax(),
+                new YamlTag());
+    }
+
+    /** The rules about the text of a source file. */
+    public static List<Rule<TextFile>> text() {
+        return List.of();
+    }
+
+    /** What the catalogue of rules says of each, by id. */
+    public static List<RuleInfo> all() {
+        return Stream.concat(catalogue().stream(), text().stream())
+                .map(Rule::info)
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
+}
