@@ -1,6 +1,7 @@
 package dev.sitrep.rules;
 
 import dev.sitrep.model.Incident;
+import dev.sitrep.model.Update;
 
 /** What an incident refers to. */
 final class IncidentReferences {
@@ -29,7 +30,7 @@ final class IncidentReferences {
             to.one(ReferenceKind.RUNBOOK, entry.runbook(), entry.origin(), "runbook");
             to.one(ReferenceKind.AUDIENCE, entry.audience(), entry.origin(), "audience");
         });
-        RecordReferences.updates(to, incident.updates());
+        incident.updates().forEach(this::update);
         incident.severityChanges().forEach(change -> {
             to.one(ReferenceKind.SEVERITY, change.from(), change.origin(), "from");
             to.one(ReferenceKind.SEVERITY, change.to(), change.origin(), "to");
@@ -38,5 +39,12 @@ final class IncidentReferences {
             to.one(ReferenceKind.PARTY, artifact.by(), artifact.origin(), "by");
         });
         RecordReferences.actions(to, incident.actions());
+    }
+
+    private void update(Update update) {
+        to.keys(ReferenceKind.SERVICE, update.services().keySet(), update.origin(), "services");
+        to.one(ReferenceKind.CHANNEL, update.channel(), update.origin(), "channel");
+        to.one(ReferenceKind.PARTY, update.by(), update.origin(), "by");
+        to.one(ReferenceKind.AUDIENCE, update.audience(), update.origin(), "audience");
     }
 }

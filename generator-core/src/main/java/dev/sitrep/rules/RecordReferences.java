@@ -9,7 +9,6 @@ import dev.sitrep.model.Postmortem;
 import dev.sitrep.model.RoutineList;
 import dev.sitrep.model.Runbook;
 import dev.sitrep.model.Scenario;
-import dev.sitrep.model.Update;
 import java.util.List;
 
 /** What the records that are no incidents refer to. */
@@ -54,7 +53,11 @@ final class RecordReferences {
         to.many(ReferenceKind.SERVICE, work.services(), work.origin(), "services");
         to.many(ReferenceKind.RUNBOOK, work.runbooks(), work.origin(), "runbooks");
         to.one(ReferenceKind.AUDIENCE, work.audience(), work.origin(), "audience");
-        updates(to, work.updates());
+        work.updates().forEach(update -> {
+            to.one(ReferenceKind.CHANNEL, update.channel(), update.origin(), "channel");
+            to.one(ReferenceKind.PARTY, update.by(), update.origin(), "by");
+            to.one(ReferenceKind.AUDIENCE, update.audience(), update.origin(), "audience");
+        });
     }
 
     void routine(RoutineList list) {
@@ -78,15 +81,6 @@ final class RecordReferences {
     void page(Page page) {
         PolicyReferences.owned(to, page.owner(), page.reviewed(), page.origin());
         to.one(ReferenceKind.AUDIENCE, page.audience(), page.origin(), "audience");
-    }
-
-    static void updates(ReferenceCollector to, List<Update> updates) {
-        updates.forEach(update -> {
-            to.keys(ReferenceKind.SERVICE, update.services().keySet(), update.origin(), "services");
-            to.one(ReferenceKind.CHANNEL, update.channel(), update.origin(), "channel");
-            to.one(ReferenceKind.PARTY, update.by(), update.origin(), "by");
-            to.one(ReferenceKind.AUDIENCE, update.audience(), update.origin(), "audience");
-        });
     }
 
     static void actions(ReferenceCollector to, List<Action> actions) {

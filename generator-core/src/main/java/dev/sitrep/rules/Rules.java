@@ -19,6 +19,7 @@ public final class Rules {
                 new FieldType(),
                 new FileTooLarge(),
                 new FileUnknown(),
+                new FileUnreadable(),
                 new FrontMatter(),
                 new TimeInvalid(),
                 new TimeWithoutZone(),

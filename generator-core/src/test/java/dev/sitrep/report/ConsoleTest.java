@@ -24,8 +24,7 @@ class ConsoleTest {
     @Test
     void printsAFindingAsACompilerDoes() {
         assertThat(Console.render(List.of(OVERDUE), (path, line) -> "resolved: 2026-01-19T15:10Z"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         incidents/2026/INC-20260119-001.md:14:11: error: [postmortem-overdue] RCA for INC-20260119-001 (P1) was due 2026-01-21T15:10Z, 3d 4h ago
                           14 | resolved: 2026-01-19T15:10Z
                              |           ^
@@ -43,8 +42,7 @@ class ConsoleTest {
         Finding waived = new Finding(
                 "some-rule", Level.ERROR, Place.start("a.md"), "let pass", null, null, null, null, null, true);
         assertThat(Console.render(List.of(waived, warning, error, error.at(Level.ERROR)), (path, line) -> null))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         z.md:9:1: error: [some-rule] big
                         z.md:9:1: error: [some-rule] big
                         a.md:1:1: warning: [some-rule] small
@@ -62,8 +60,9 @@ class ConsoleTest {
     void spellsOutWhatATerminalObeysOrNobodySees() {
         Finding hostile = finding("a\u001b]0;x.md", 1, Level.ERROR, "line\none \u001b[31m \u202e \u200b \u0085 \u2028");
         assertThat(Console.render(List.of(hostile), (path, line) -> "a\u202eb"))
-                .startsWith("a\\u{1B}]0;x.md:1:1: error: [some-rule] line\\u{A}one \\u{1B}[31m \\u{202E} \\u{200B} \\u{85}"
-                        + " \\u{2028}\n  1 | a\\u{202E}b\n");
+                .startsWith(
+                        "a\\u{1B}]0;x.md:1:1: error: [some-rule] line\\u{A}one \\u{1B}[31m \\u{202E} \\u{200B} \\u{85}"
+                                + " \\u{2028}\n  1 | a\\u{202E}b\n");
     }
 
     @Test
@@ -102,7 +101,6 @@ class ConsoleTest {
     }
 
     private static Finding finding(String path, int line, Level level, String message) {
-        return new Finding(
-                "some-rule", level, new Place(path, line, 1), message, null, null, null, null, null, false);
+        return new Finding("some-rule", level, new Place(path, line, 1), message, null, null, null, null, null, false);
     }
 }
