@@ -5,14 +5,16 @@ import dev.sitrep.view.Lexicon;
 import dev.sitrep.view.PageLink;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Fills templates. Used by several threads. */
 public final class Renderer {
@@ -20,53 +22,73 @@ public final class Renderer {
     private static final String ID = " id=\"";
 
     private final Configuration templates;
+    private final Configuration shipped;
     private final Lexicon words;
 
     /** A renderer of a theme's templates in a language. */
     public Renderer(Theme theme, Lexicon words) {
         this.templates = theme.templates();
+        this.shipped = theme.shipped();
         this.words = words;
     }
 
-    /**
-     * Renders a page.
-     *
-     * @throws TemplateException when a template cannot be used
-     */
+    /** Renders a page. Where the site's own template cannot be used, the theme's takes its place, and the facts say so. */
     public RenderedPage render(ComposedPage page) {
         Map<String, Object> model = new HashMap<>();
         model.put("page", page.layout());
         model.put("c", page.content());
         model.put("t", words);
-        StringWriter out = new StringWriter(TYPICAL_PAGE);
-        process(page.layout().kind() + ".ftlh", model, out);
-        String html = out.toString();
+        String name = page.layout().kind() + ".ftlh";
+        List<TemplateFact> broken = new ArrayList<>();
+        String html;
+        try {
+            html = process(templates, name, model);
+        } catch (ParseException e) {
+            broken.add(fact(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+            html = fallback(name, model, e);
+        } catch (TemplateException e) {
+            broken.add(fact(
+                    e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop()));
+            html = fallback(name, model, e);
+        } catch (IOException e) {
+            broken.add(fact(name, 1, 1, e.getMessage()));
+            html = fallback(name, model, e);
+        }
         return new RenderedPage(
                 html,
                 new PageFacts(
                         page.layout().url(),
                         ids(html),
-                        page.links().stream().map(Renderer::fact).toList()));
+                        page.links().stream().map(Renderer::fact).toList(),
+                        page.troubles().stream()
+                                .map(t -> new ProseFact(t.kind(), t.place(), t.detail()))
+                                .toList(),
+                        broken));
     }
 
-    private void process(String name, Map<String, Object> model, Writer out) {
+    private String fallback(String name, Map<String, Object> model, Exception cause) {
         try {
-            Template template = templates.getTemplate(name);
-            template.process(model, out);
-        } catch (ParseException e) {
-            throw new TemplateException(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
-        } catch (freemarker.template.TemplateException e) {
-            String at = e.getTemplateSourceName();
-            throw new TemplateException(
-                    at == null ? name : at,
-                    e.getLineNumber() == null ? 1 : e.getLineNumber(),
-                    e.getColumnNumber() == null ? 1 : e.getColumnNumber(),
-                    e.getMessageWithoutStackTop(),
-                    e);
-        } catch (IOException e) {
-            throw new TemplateException(name, 1, 1, String.valueOf(e.getMessage()), e);
+            return process(shipped, name, model);
+        } catch (IOException | TemplateException e) {
+            e.addSuppressed(cause);
+            throw new IllegalStateException("the theme's own template " + name + " is broken", e);
         }
+    }
+
+    private static String process(Configuration templates, String name, Map<String, Object> model)
+            throws IOException, TemplateException {
+        StringWriter out = new StringWriter(TYPICAL_PAGE);
+        templates.getTemplate(name).process(model, out);
+        return out.toString();
+    }
+
+    private static TemplateFact fact(
+            @Nullable String template, @Nullable Integer line, @Nullable Integer column, @Nullable String message) {
+        return new TemplateFact(
+                template == null ? "" : template,
+                line == null ? 1 : Math.max(1, line),
+                column == null ? 1 : Math.max(1, column),
+                message == null ? "cannot be read" : message);
     }
 
     private static SortedSet<String> ids(String html) {

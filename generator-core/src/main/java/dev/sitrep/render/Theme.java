@@ -31,11 +31,13 @@ public final class Theme {
     private final String name;
     private final SourceTree site;
     private final Configuration templates;
+    private final Configuration shipped;
 
     private Theme(String name, SourceTree site) throws IOException {
         this.name = name;
         this.site = site;
         this.templates = configuration(overrides(site));
+        this.shipped = configuration(new StringTemplateLoader());
     }
 
     /**
@@ -55,6 +57,11 @@ public final class Theme {
     /** The templates, not able to reach anything but the page. */
     Configuration templates() {
         return templates;
+    }
+
+    /** The same without the site's own. */
+    Configuration shipped() {
+        return shipped;
     }
 
     /**

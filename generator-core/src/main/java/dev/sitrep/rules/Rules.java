@@ -1,5 +1,6 @@
 package dev.sitrep.rules;
 
+import dev.sitrep.render.SiteFacts;
 import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.RuleInfo;
 import java.util.Comparator;
@@ -51,9 +52,15 @@ public final class Rules {
         return List.of();
     }
 
+    /** The rules about the rendered pages. */
+    public static List<Rule<SiteFacts>> output() {
+        return List.of();
+    }
+
     /** What the catalogue of rules says of each, by id. */
     public static List<RuleInfo> all() {
-        return Stream.concat(catalogue().stream(), text().stream())
+        return Stream.of(catalogue(), text(), output())
+                .flatMap(List::stream)
                 .map(Rule::info)
                 .sorted(Comparator.comparing(RuleInfo::id))
                 .toList();

@@ -8,5 +8,6 @@ import java.util.List;
  * @param layout what is around the content
  * @param content a record that the template knows
  * @param links of its prose
+ * @param troubles of its prose
  */
-public record ComposedPage(Layout layout, Object content, List<PageLink> links) {}
+public record ComposedPage(Layout layout, Object content, List<PageLink> links, List<ProseTrouble> troubles) {}

@@ -5,10 +5,12 @@ import dev.sitrep.markdown.Document;
 import dev.sitrep.markdown.Link;
 import dev.sitrep.markdown.LinkFact;
 import dev.sitrep.markdown.LinkResolver;
+import dev.sitrep.markdown.Trouble;
 import dev.sitrep.model.Origin;
 import dev.sitrep.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the prose of one page into HTML, and keeps its links. Made anew for each page; used by one thread. */
@@ -17,6 +19,7 @@ public final class PageProse {
     private final SiteMap map;
     private final String root;
     private final List<PageLink> links = new ArrayList<>();
+    private final List<ProseTrouble> troubles = new ArrayList<>();
 
     PageProse(Desk desk, SiteMap map, String url) {
         this.desk = desk;
@@ -34,6 +37,11 @@ public final class PageProse {
         return List.copyOf(links);
     }
 
+    /** What is not shown as its author may expect, so far. */
+    List<ProseTrouble> troubles() {
+        return List.copyOf(troubles);
+    }
+
     /** A record's prose. */
     Document document(Prose prose) {
         PageLinks resolver = new PageLinks(map, prose.path(), root);
@@ -44,6 +52,10 @@ public final class PageProse {
                     fact.destination(),
                     fact.link(),
                     fact.image()));
+        }
+        for (Trouble trouble : document.troubles()) {
+            String kind = trouble.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            troubles.add(new ProseTrouble(kind, new Place(prose.path(), trouble.line(), 1), trouble.detail()));
         }
         return document;
     }

@@ -48,7 +48,7 @@ public final class Pages {
     public ComposedPage compose(PagePlan plan) {
         PageProse prose = new PageProse(desk, map, plan.url());
         Object content = plan.composer().apply(prose);
-        return new ComposedPage(layout(plan), content, prose.links());
+        return new ComposedPage(layout(plan), content, prose.links(), prose.troubles());
     }
 
     private Layout layout(PagePlan plan) {
