@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language code for the {@code lang} attribute
  * @param site title of the site
+ * @param organisation whose site it is, or null
  * @param mark short text beside the title, or null
  * @param logo path of an image from the root, or null
  * @param title of the page
@@ -16,15 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param url from the root
  * @param root relative path to the root: empty, or {@code ../../}
  * @param canonical absolute address, or null where the site names none
- * @param audience who it is for
+ * @param audience who it is for, in words
  * @param withheld whether others see less: the audience is then named on the page
  * @param nav main entries first
+ * @param more whether there are entries beyond the main ones
  * @param asOf the clock of the build
+ * @param staleAfter instant from which on the page is older than the site promises, or null
  * @param home address of the overview from the root
  */
 public record Layout(
         String language,
         String site,
+        @Nullable String organisation,
         @Nullable String mark,
         @Nullable String logo,
         String title,
@@ -36,5 +40,7 @@ public record Layout(
         String audience,
         boolean withheld,
         List<NavItem> nav,
+        boolean more,
         When asOf,
+        @Nullable String staleAfter,
         String home) {}

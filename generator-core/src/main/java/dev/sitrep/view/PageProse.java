@@ -32,6 +32,12 @@ public final class PageProse {
         return root;
     }
 
+    /** Whether the site has a page at that address from the root; what follows a hash doesn't count. */
+    boolean has(String url) {
+        int hash = url.indexOf('#');
+        return map.target(hash < 0 ? url : url.substring(0, hash)) != null;
+    }
+
     /** The links met so far. */
     List<PageLink> links() {
         return List.copyOf(links);

@@ -2,12 +2,10 @@ package dev.sitrep.view;
 
 import dev.sitrep.audience.Projected;
 import dev.sitrep.markdown.Markdown;
-import dev.sitrep.model.Site;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** All pages of an audience's site. They are planned at once, and composed one by one. */
 public final class Pages {
@@ -17,7 +15,7 @@ public final class Pages {
     private final Desk desk;
     private final List<PagePlan> plans;
     private final SiteMap map;
-    private final Navigation navigation;
+    private final Frame frame;
 
     private Pages(Desk desk) {
         this.desk = desk;
@@ -25,7 +23,7 @@ public final class Pages {
         FAMILIES.stream().flatMap(family -> family.pages(desk)).forEach(plan -> byUrl.putIfAbsent(plan.url(), plan));
         this.plans = List.copyOf(byUrl.values());
         this.map = new SiteMap(desk.seen(), plans);
-        this.navigation = new Navigation(desk, byUrl.keySet());
+        this.frame = new Frame(desk, new Navigation(desk, byUrl.keySet()));
     }
 
     /**
@@ -48,35 +46,6 @@ public final class Pages {
     public ComposedPage compose(PagePlan plan) {
         PageProse prose = new PageProse(desk, map, plan.url());
         Object content = plan.composer().apply(prose);
-        return new ComposedPage(layout(plan), content, prose.links(), prose.troubles());
-    }
-
-    private Layout layout(PagePlan plan) {
-        Site site = desk.site();
-        return new Layout(
-                desk.words().language().key(),
-                site.title(),
-                site.look() == null ? null : site.look().mark(),
-                site.look() == null ? null : site.look().logo(),
-                plan.title(),
-                site.description(),
-                plan.template(),
-                plan.url(),
-                Urls.root(plan.url()),
-                canonical(site.url(), plan.url()),
-                desk.seen().audience(),
-                desk.seen().innermost()
-                        && dev.sitrep.audience.Projection.audiences(site).size() > 1,
-                navigation.items(plan.section()),
-                desk.times().of(desk.asOf()),
-                "index.html");
-    }
-
-    private static @Nullable String canonical(@Nullable String base, String url) {
-        if (base == null) {
-            return null;
-        }
-        String page = url.endsWith("index.html") ? url.substring(0, url.length() - "index.html".length()) : url;
-        return (base.endsWith("/") ? base : base + "/") + page;
+        return new ComposedPage(frame.around(plan), content, prose.links(), prose.troubles());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Small parts that many pages share: tags, names that lead to their page, rows of lists. */
@@ -18,9 +19,18 @@ final class Parts {
     private static final int RANKS = 4;
 
     private final Desk desk;
+    private final Predicate<String> pages;
 
+    /** Parts whose links lead to pages that the site is known to have. */
     Parts(Desk desk) {
         this.desk = desk;
+        this.pages = url -> true;
+    }
+
+    /** Parts of one page. What has no page for this audience is shown without a link. */
+    Parts(Desk desk, PageProse prose) {
+        this.desk = desk;
+        this.pages = prose::has;
     }
 
     /** A word of a closed list, in the site's language: its key is looked up below a prefix. */
@@ -31,30 +41,43 @@ final class Parts {
     SeverityTag severity(String id) {
         Severity severity = desk.index().severity(id).orElse(null);
         if (severity == null) {
-            return new SeverityTag(id, null, null, RANKS);
+            return new SeverityTag(id, null, null, null, RANKS);
         }
         int rank = Math.min(RANKS, desk.index().rank(id) + 1);
-        return new SeverityTag(severity.id(), severity.name(), severity.icon(), rank);
+        return new SeverityTag(severity.id(), severity.name(), severity.icon(), null, rank);
+    }
+
+    /** A severity that leads to its entry in the matrix. */
+    SeverityTag level(String id) {
+        SeverityTag tag = severity(id);
+        String url = Urls.list("severities") + "#" + Urls.segment(tag.id());
+        boolean known = desk.index().severity(id).isPresent() && pages.test(url);
+        return new SeverityTag(tag.id(), tag.name(), tag.icon(), known ? url : null, tag.rank());
+    }
+
+    /** A name that leads to a page, if the site has it. */
+    TextLink link(String text, String url) {
+        return pages.test(url) ? TextLink.to(text, url) : TextLink.plain(text);
     }
 
     TextLink service(String id) {
         return desk.index()
                 .service(id)
-                .map(s -> TextLink.to(s.name(), Urls.page("services", s.id())))
+                .map(s -> link(s.name(), Urls.page("services", s.id())))
                 .orElse(TextLink.plain(id));
     }
 
     TextLink incident(String id) {
         return desk.index()
                 .incident(id)
-                .map(i -> TextLink.to(i.id() + " " + i.title(), Urls.page("incidents", i.id())))
+                .map(i -> link(i.id() + " " + i.title(), Urls.page("incidents", i.id())))
                 .orElse(TextLink.plain(id));
     }
 
     TextLink runbook(String id) {
         return desk.index()
                 .runbook(id)
-                .map(r -> TextLink.to(r.title(), Urls.page("runbooks", r.id())))
+                .map(r -> link(r.title(), Urls.page("runbooks", r.id())))
                 .orElse(TextLink.plain(id));
     }
 
@@ -62,7 +85,7 @@ final class Parts {
     TextLink party(String id) {
         String name = desk.index().partyName(id);
         return desk.index().isParty(id)
-                ? TextLink.to(name, Urls.list("contacts") + "#" + Urls.segment(id))
+                ? link(name, Urls.list("contacts") + "#" + Urls.segment(id))
                 : TextLink.plain(name);
     }
 
@@ -73,7 +96,7 @@ final class Parts {
     TextLink channel(String id) {
         return desk.index()
                 .channel(id)
-                .map(c -> TextLink.to(
+                .map(c -> link(
                         c.name() == null ? c.id() : c.name(), Urls.list("contacts") + "#" + Urls.segment(id)))
                 .orElse(TextLink.plain(id));
     }

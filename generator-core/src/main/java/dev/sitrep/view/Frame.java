@@ -1,0 +1,98 @@
+package dev.sitrep.view;
+
+import dev.sitrep.audience.Projection;
+import dev.sitrep.model.Look;
+import dev.sitrep.model.Site;
+import dev.sitrep.model.TimeSpan;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is around the content of every page of a site. */
+final class Frame {
+    /** The page that a server shows for an address that it does not know, whatever folder that is in. */
+    static final String NOT_FOUND = "404.html";
+
+    private final Desk desk;
+    private final Navigation navigation;
+    private final When asOf;
+    private final @Nullable String staleAfter;
+    private final @Nullable String logo;
+    private final boolean withheld;
+
+    Frame(Desk desk, Navigation navigation) {
+        this.desk = desk;
+        this.navigation = navigation;
+        this.asOf = desk.times().of(desk.asOf());
+        this.staleAfter = staleAfter(desk);
+        this.logo = logo(desk);
+        this.withheld = desk.seen().innermost()
+                && Projection.audiences(desk.site()).size() > 1;
+    }
+
+    Layout around(PagePlan plan) {
+        Site site = desk.site();
+        Look look = site.look();
+        String key = "audience." + desk.seen().audience();
+        return new Layout(
+                desk.words().language().key(),
+                site.title(),
+                site.organisation(),
+                look == null ? null : look.mark(),
+                logo,
+                plan.title(),
+                site.description(),
+                plan.template(),
+                plan.url(),
+                root(site.url(), plan.url()),
+                canonical(site.url(), plan.url()),
+                desk.words().has(key) ? desk.words().w(key) : desk.seen().audience(),
+                withheld,
+                navigation.items(plan.section()),
+                navigation.more(),
+                asOf,
+                staleAfter,
+                "index.html");
+    }
+
+    /** The logo, where the sources have such a file. */
+    private static @Nullable String logo(Desk desk) {
+        Look look = desk.site().look();
+        String path = look == null ? null : look.logo();
+        return path != null && desk.catalog().files().contains(path) ? path : null;
+    }
+
+    private static @Nullable String staleAfter(Desk desk) {
+        TimeSpan every = desk.site().rebuildEvery();
+        if (every == null) {
+            return null;
+        }
+        Instant after = desk.asOf()
+                .atZone(desk.times().zone())
+                .plus(every.period())
+                .plusDays(every.businessDays())
+                .plus(every.elapsed())
+                .toInstant();
+        return after.toString();
+    }
+
+    private static String root(@Nullable String base, String url) {
+        if (!url.equals(NOT_FOUND) || base == null) {
+            return Urls.root(url);
+        }
+        try {
+            String path = URI.create(base).getRawPath();
+            return path == null || path.isEmpty() ? "/" : path.endsWith("/") ? path : path + "/";
+        } catch (IllegalArgumentException e) {
+            return Urls.root(url);
+        }
+    }
+
+    private static @Nullable String canonical(@Nullable String base, String url) {
+        if (base == null || url.equals(NOT_FOUND)) {
+            return null;
+        }
+        String page = url.endsWith("index.html") ? url.substring(0, url.length() - "index.html".length()) : url;
+        return (base.endsWith("/") ? base : base + "/") + page;
+    }
+}
