@@ -61,7 +61,7 @@ final class Known {
             case CHANNEL -> contacts.channels().stream().map(Channel::id);
             case SCHEDULE -> catalog.onCall().schedules().keySet().stream();
             case ESCALATION_POLICY -> catalog.onCall().escalation().keySet().stream();
-            case CALENDAR -> catalog.calendars().calendars().keySet().stream();
+            case CALENDAR -> Stream.concat(Stream.of("24x7"), catalog.calendars().calendars().keySet().stream());
             case ALERT -> catalog.alerts().alerts().stream().map(Alert::id);
             case SOURCE -> catalog.alerts().sources().stream().map(AlertSource::id);
             case AUDIENCE ->
