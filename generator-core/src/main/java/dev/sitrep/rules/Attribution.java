@@ -2,6 +2,7 @@ package dev.sitrep.rules;
 
 import dev.sitrep.finding.Finding;
 import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Index;
 import dev.sitrep.model.Origin;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,10 +13,15 @@ final class Attribution {
     private final Map<String, String> records = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
 
-    private Attribution() {}
+    private final Index index;
 
-    static Attribution of(Catalog catalog) {
-        Attribution all = new Attribution();
+    private Attribution(Index index) {
+        this.index = index;
+    }
+
+    static Attribution of(Index index) {
+        Attribution all = new Attribution(index);
+        Catalog catalog = index.catalog();
         catalog.unreadable().forEach(r -> all.records.put(r.path(), r.id()));
         catalog.incidents().forEach(r -> all.add(r.origin(), r.id(), Owners.of(r)));
         catalog.postmortems().forEach(r -> all.add(r.origin(), r.id(), Owners.of(r)));
@@ -54,7 +60,7 @@ final class Attribution {
         if (record != null) {
             records.put(origin.path(), record);
         }
-        if (owner != null) {
+        if (owner != null && index.isParty(owner)) {
             owners.put(origin.path(), owner);
         }
     }

@@ -19,9 +19,13 @@ final class Choices {
         if (valid.isEmpty()) {
             return "add it to " + home + ", which has none yet";
         }
+        return question(word, valid) + home + " has " + list(valid);
+    }
+
+    /** "Did you mean …?" and a space, or nothing where no word is near. */
+    static String question(String word, Collection<String> valid) {
         String nearest = valid.size() > COMPARED ? "" : Nearest.to(word, valid);
-        String question = nearest.isEmpty() ? "" : "did you mean '" + nearest + "'? ";
-        return question + home + " has " + list(valid);
+        return nearest.isEmpty() ? "" : "did you mean '" + nearest + "'? ";
     }
 
     /** The first few of a list. */

@@ -21,7 +21,7 @@ public record Content(Catalog catalog, Index index, Instant asOf) {
 
     /** The findings, those in a record's own file with the record's id and owner, where their rule did not name them. */
     public List<Finding> attributed(List<Finding> findings) {
-        Attribution attribution = Attribution.of(catalog);
+        Attribution attribution = Attribution.of(index);
         return findings.stream().map(attribution::apply).toList();
     }
 }

@@ -39,7 +39,17 @@ abstract class ReferenceRule implements Rule<Content> {
         ReferenceKind kind = reference.kind();
         String id = reference.id();
         return Violation.at(reference.place(), "unknown " + kind.noun() + " '" + id + "'")
-                .hint(Choices.hint(id, known.choices(), kind.home()))
+                .hint(hint(kind, id, known))
                 .of(null, reference.field());
+    }
+
+    private static String hint(ReferenceKind kind, String id, Known known) {
+        return switch (kind) {
+            case RULE -> Choices.question(id, known.choices()) + "the guide lists all rules";
+            case SECTION ->
+                Choices.question(id, known.choices()) + "known are " + String.join(", ", known.choices())
+                        + "; others are named under 'sections' in sitrep.yaml";
+            default -> Choices.hint(id, known.choices(), kind.home());
+        };
     }
 }

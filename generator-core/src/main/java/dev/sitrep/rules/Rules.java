@@ -14,7 +14,6 @@ public final class Rules {
     /** The rules about the records. */
     public static List<Rule<Content>> catalogue() {
         return List.of(
-                new EncodingDouble(),
                 new EncodingInvalid(),
                 new FieldMissing(),
                 new FieldType(),

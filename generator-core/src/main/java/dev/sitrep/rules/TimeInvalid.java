@@ -16,7 +16,7 @@ final class TimeInvalid extends ProblemRule {
     Violation worded(Problem problem) {
         String key = problem.facts().get(0);
         String text = problem.facts().get(1);
-        return Violation.at(problem.place(), "'" + key + "' is no time that can be read: '" + text + "'")
+        return Violation.at(problem.place(), "'" + key + "' cannot be read as a time: '" + text + "'")
                 .hint("write " + problem.facts().get(2));
     }
 }

@@ -16,6 +16,9 @@ final class YamlSyntax extends ProblemRule {
     Violation worded(Problem problem) {
         String quoting = problem.facts().get(1);
         return Violation.at(problem.place(), "not YAML: " + problem.facts().get(0))
-                .hint(quoting.isEmpty() ? "check indentation, quotes and brackets from here upwards" : quoting);
+                .hint(
+                        quoting.isEmpty()
+                                ? "check indentation, quotes and brackets from here upwards"
+                                : "if it is meant as text: " + quoting);
     }
 }
