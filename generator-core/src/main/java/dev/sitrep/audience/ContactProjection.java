@@ -60,6 +60,17 @@ final class ContactProjection {
         return ids.stream().filter(id -> visible(id) != null).toList();
     }
 
+    /** The id of a channel, where the audience sees it. */
+    @Nullable
+    String channel(@Nullable String id) {
+        return shows("channel") ? id : null;
+    }
+
+    /** Whether it sees who people are. */
+    boolean seesPeople() {
+        return shows("name");
+    }
+
     private boolean shows(String what) {
         for (int rank = 0; rank <= chain.viewer(); rank++) {
             List<String> shown = all.show().getOrDefault(chain.audiences().get(rank), List.of());

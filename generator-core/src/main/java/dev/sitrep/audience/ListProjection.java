@@ -1,15 +1,23 @@
 package dev.sitrep.audience;
 
+import dev.sitrep.model.Alert;
+import dev.sitrep.model.AlertSource;
 import dev.sitrep.model.Alerts;
+import dev.sitrep.model.EscalationStep;
+import dev.sitrep.model.InternalBlocks;
 import dev.sitrep.model.OnCall;
+import dev.sitrep.model.Routine;
 import dev.sitrep.model.RoutineList;
+import dev.sitrep.model.Schedule;
 import dev.sitrep.model.Service;
 import dev.sitrep.model.ServiceGroup;
 import dev.sitrep.model.Services;
 import dev.sitrep.model.Severity;
 import dev.sitrep.model.SeverityMatrix;
+import dev.sitrep.model.Stage;
 import dev.sitrep.model.Waivers;
 import dev.sitrep.model.Workflow;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,10 +25,12 @@ import java.util.Map;
 final class ListProjection {
     private final Chain chain;
     private final ContactProjection contacts;
+    private final Visible visible;
 
-    ListProjection(Chain chain, ContactProjection contacts) {
+    ListProjection(Chain chain, ContactProjection contacts, Visible visible) {
         this.chain = chain;
         this.contacts = contacts;
+        this.visible = visible;
     }
 
     /** Incidents need the names of the levels; the promises stay inside. */
@@ -50,34 +60,116 @@ final class ListProjection {
     }
 
     OnCall onCall(OnCall all) {
-        return chain.sees(all.audience())
-                ? all
-                : new OnCall(all.origin(), Map.of(), Map.of(), List.of(), null, null, null, null, null);
+        if (!chain.sees(all.audience())) {
+            return new OnCall(all.origin(), Map.of(), Map.of(), List.of(), null, null, null, null, null);
+        }
+        Map<String, Schedule> schedules = new LinkedHashMap<>();
+        all.schedules().forEach((id, schedule) -> {
+            if (contacts.seesPeople()) {
+                schedules.put(id, schedule);
+            }
+        });
+        Map<String, List<EscalationStep>> escalation = new LinkedHashMap<>();
+        all.escalation()
+                .forEach((id, steps) ->
+                        escalation.put(id, steps.stream().map(this::step).toList()));
+        return new OnCall(
+                all.origin(), schedules, escalation, all.duties(), all.note(), all.audience(), null, null, null);
     }
 
     Workflow workflow(Workflow all) {
-        return chain.sees(all.audience()) ? all : new Workflow(all.origin(), List.of(), null, null, null, null, null);
+        List<Stage> stages = chain.sees(all.audience())
+                ? all.stages().stream().map(this::stage).toList()
+                : List.of();
+        return new Workflow(
+                all.origin(), stages, stages.isEmpty() ? null : all.note(), all.audience(), null, null, null);
     }
 
     Alerts alerts(Alerts all) {
-        return chain.sees(all.audience())
-                ? all
-                : new Alerts(
-                        all.origin(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        boolean seen = chain.sees(all.audience());
+        return new Alerts(
+                all.origin(),
+                seen ? all.sources().stream().map(this::source).toList() : List.of(),
+                seen ? all.alerts().stream().map(this::alert).toList() : List.of(),
+                List.of(),
+                seen ? all.stack() : List.of(),
+                seen ? all.retention() : List.of(),
+                seen ? all.note() : null,
+                all.audience(),
+                null,
+                null,
+                null);
     }
 
     RoutineList routine(RoutineList all) {
-        return chain.sees(all.audience()) ? all : new RoutineList(all.origin(), List.of(), null);
+        List<Routine> routine = chain.sees(all.audience())
+                ? all.routine().stream().map(this::routine).toList()
+                : List.of();
+        return new RoutineList(all.origin(), routine, all.audience());
+    }
+
+    private Stage stage(Stage s) {
+        return new Stage(
+                s.origin(),
+                s.id(),
+                s.name(),
+                s.icon(),
+                s.colour(),
+                s.at(),
+                contacts.named(s.role()),
+                s.text() == null ? null : InternalBlocks.cut(s.text()),
+                visible.messages(s.messages()),
+                visible.runbooks(s.runbooks()));
+    }
+
+    private AlertSource source(AlertSource s) {
+        return new AlertSource(s.origin(), s.id(), s.name(), s.kind(), contacts.channel(s.channel()), null);
+    }
+
+    private Alert alert(Alert a) {
+        return new Alert(
+                a.origin(),
+                a.id(),
+                a.name(),
+                a.when(),
+                a.action(),
+                a.icon(),
+                a.severity(),
+                visible.service(a.service()),
+                visible.runbook(a.runbook()),
+                a.source(),
+                contacts.channel(a.channel()),
+                a.automatic(),
+                null);
+    }
+
+    private EscalationStep step(EscalationStep s) {
+        return new EscalationStep(
+                s.origin(),
+                s.level(),
+                s.after(),
+                s.unless(),
+                s.condition(),
+                contacts.named(s.whom()),
+                s.via().stream().filter(id -> contacts.channel(id) != null).toList(),
+                s.any(),
+                s.calendar(),
+                null);
+    }
+
+    private Routine routine(Routine r) {
+        return new Routine(
+                r.origin(),
+                r.id(),
+                r.what(),
+                r.every(),
+                r.on(),
+                r.automatic(),
+                contacts.visible(r.owner()),
+                visible.runbook(r.runbook()),
+                r.done(),
+                List.of(),
+                null);
     }
 
     Waivers noWaivers(Waivers all) {
@@ -103,7 +195,7 @@ final class ListProjection {
                 s.until(),
                 s.hours(),
                 s.objective(),
-                s.dependsOn(),
+                visible.services(s.dependsOn()),
                 s.aliases(),
                 s.audience(),
                 List.of(),

@@ -38,8 +38,9 @@ public final class Projection {
 
     private static Catalog project(Catalog all, Chain chain) {
         ContactProjection contacts = new ContactProjection(all.contacts(), chain);
-        RecordProjection records = new RecordProjection(chain, contacts);
-        ListProjection lists = new ListProjection(chain, contacts);
+        Visible visible = new Visible(all, chain);
+        RecordProjection records = new RecordProjection(chain, contacts, visible);
+        ListProjection lists = new ListProjection(chain, contacts, visible);
         return new Catalog(
                 all.site(),
                 lists.severities(all.severities()),

@@ -3,6 +3,7 @@ package dev.sitrep.audience;
 import dev.sitrep.model.Action;
 import dev.sitrep.model.Drill;
 import dev.sitrep.model.DrillHeld;
+import dev.sitrep.model.DrillPlan;
 import dev.sitrep.model.Impact;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.InternalBlocks;
@@ -12,6 +13,7 @@ import dev.sitrep.model.Page;
 import dev.sitrep.model.Postmortem;
 import dev.sitrep.model.Reviewed;
 import dev.sitrep.model.Runbook;
+import dev.sitrep.model.Scenario;
 import dev.sitrep.model.TimelineEntry;
 import dev.sitrep.model.Update;
 import java.util.List;
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordProjection {
     private final Chain chain;
     private final ContactProjection contacts;
+    private final Visible visible;
 
-    RecordProjection(Chain chain, ContactProjection contacts) {
+    RecordProjection(Chain chain, ContactProjection contacts, Visible visible) {
         this.chain = chain;
         this.contacts = contacts;
+        this.visible = visible;
     }
 
     Incident incident(Incident i) {
@@ -37,8 +41,8 @@ final class RecordProjection {
                 i.title(),
                 i.severity(),
                 i.status(),
-                i.duplicateOf(),
-                i.services(),
+                visible.incident(i.duplicateOf()),
+                visible.services(i.services()),
                 Map.of(),
                 i.started(),
                 i.detected(),
@@ -90,7 +94,7 @@ final class RecordProjection {
                 InternalBlocks.cut(u.text()),
                 u.nextBy(),
                 u.promises(),
-                u.services(),
+                visible.services(u.services()),
                 null,
                 null,
                 u.audience());
@@ -102,8 +106,8 @@ final class RecordProjection {
                 p.id(),
                 p.formerIds(),
                 p.title(),
-                p.incident(),
-                p.incidents(),
+                visible.incident(p.incident()),
+                visible.incidents(p.incidents()),
                 p.status(),
                 contacts.named(p.authors()),
                 List.of(),
@@ -132,7 +136,7 @@ final class RecordProjection {
                 r.formerIds(),
                 r.title(),
                 r.severity(),
-                r.services(),
+                visible.services(r.services()),
                 r.symptoms(),
                 List.of(),
                 contacts.visible(r.owner()),
@@ -152,7 +156,7 @@ final class RecordProjection {
                 m.id(),
                 m.formerIds(),
                 m.title(),
-                m.services(),
+                visible.services(m.services()),
                 m.scheduled(),
                 m.status(),
                 m.started(),
@@ -160,7 +164,7 @@ final class RecordProjection {
                 m.audience(),
                 contacts.visible(m.owner()),
                 m.impact(),
-                m.runbooks(),
+                visible.runbooks(m.runbooks()),
                 m.updates().stream()
                         .filter(u -> chain.seesOpen(u.audience()))
                         .map(this::update)
@@ -180,13 +184,42 @@ final class RecordProjection {
                 d.origin(),
                 d.id(),
                 d.title(),
-                d.plan(),
+                plan(d.plan()),
                 d.held().stream().map(this::held).toList(),
                 contacts.visible(d.owner()),
                 d.audience(),
                 List.of(),
                 d.note(),
                 d.body());
+    }
+
+    private @Nullable DrillPlan plan(@Nullable DrillPlan p) {
+        return p == null
+                ? null
+                : new DrillPlan(
+                        p.origin(),
+                        p.every(),
+                        p.within(),
+                        p.from(),
+                        p.pass(),
+                        p.target(),
+                        p.scenarios().stream().map(this::scenario).toList(),
+                        p.scoring(),
+                        null);
+    }
+
+    private Scenario scenario(Scenario s) {
+        return new Scenario(
+                s.origin(),
+                s.id(),
+                s.title(),
+                s.goal(),
+                visible.runbook(s.runbook()),
+                s.restore(),
+                s.rotate(),
+                s.from(),
+                s.of().stream().map(this::scenario).toList(),
+                null);
     }
 
     private DrillHeld held(DrillHeld h) {

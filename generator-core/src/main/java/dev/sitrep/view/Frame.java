@@ -26,8 +26,8 @@ final class Frame {
         this.asOf = desk.times().of(desk.asOf());
         this.staleAfter = staleAfter(desk);
         this.logo = logo(desk);
-        this.withheld = desk.seen().innermost()
-                && Projection.audiences(desk.site()).size() > 1;
+        this.withheld =
+                desk.seen().innermost() && Projection.audiences(desk.site()).size() > 1;
     }
 
     Layout around(PagePlan plan) {

@@ -51,7 +51,9 @@ final class PageLinks implements LinkResolver {
     public Link record(String id) {
         SiteMap.Entry entry = map.record(id);
         if (entry == null) {
-            return new Link(map.hides() ? Link.Kind.WITHHELD : Link.Kind.BROKEN, null, id);
+            return map.hides()
+                    ? new Link(Link.Kind.WITHHELD, null, map.withheld())
+                    : new Link(Link.Kind.BROKEN, null, id);
         }
         return new Link(Link.Kind.OK, root + entry.url(), entry.title());
     }

@@ -22,7 +22,7 @@ public final class Pages {
         Map<String, PagePlan> byUrl = new LinkedHashMap<>();
         FAMILIES.stream().flatMap(family -> family.pages(desk)).forEach(plan -> byUrl.putIfAbsent(plan.url(), plan));
         this.plans = List.copyOf(byUrl.values());
-        this.map = new SiteMap(desk.seen(), plans);
+        this.map = new SiteMap(desk.seen(), plans, desk.words());
         this.frame = new Frame(desk, new Navigation(desk, byUrl.keySet()));
     }
 

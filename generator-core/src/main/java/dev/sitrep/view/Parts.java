@@ -96,8 +96,7 @@ final class Parts {
     TextLink channel(String id) {
         return desk.index()
                 .channel(id)
-                .map(c -> link(
-                        c.name() == null ? c.id() : c.name(), Urls.list("contacts") + "#" + Urls.segment(id)))
+                .map(c -> link(c.name() == null ? c.id() : c.name(), Urls.list("contacts") + "#" + Urls.segment(id)))
                 .orElse(TextLink.plain(id));
     }
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank 1 for the severest to 4, for its colour
  */
 public record SeverityTag(
-        String id, @Nullable String name, @Nullable String icon, @Nullable String url, int rank) {}
+        String id,
+        @Nullable String name,
+        @Nullable String icon,
+        @Nullable String url,
+        int rank) {}

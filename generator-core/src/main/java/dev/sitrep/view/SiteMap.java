@@ -17,11 +17,13 @@ final class SiteMap {
             Set.of("incidents", "postmortems", "runbooks", "maintenance", "drills", "pages", "messages", "theme");
 
     private final boolean hides;
+    private final String withheld;
     private final Map<String, String> bySource = new HashMap<>();
     private final Map<String, Entry> byId = new HashMap<>();
     private final Set<String> files;
 
-    SiteMap(Projected seen, List<PagePlan> plans) {
+    SiteMap(Projected seen, List<PagePlan> plans, Lexicon words) {
+        this.withheld = words.w("withheld");
         this.hides = !seen.innermost();
         Catalog catalog = seen.catalog();
         this.files = catalog.files();
@@ -83,6 +85,11 @@ final class SiteMap {
     /** Whether there is more than this audience sees, so that a link may lead to what is withheld. */
     boolean hides() {
         return hides;
+    }
+
+    /** What stands for the id of a record that this audience may not see. */
+    String withheld() {
+        return withheld;
     }
 
     /** The address from the root of a source path, a page or a file; null where there is none. */

@@ -1,0 +1,53 @@
+package dev.sitrep.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything internal in the fixture is a canary. None may sing on the public site; nearly all must on the internal one. */
+class LeakTest {
+    private static final Pattern CANARY = Pattern.compile("canary-(?:[a-z]+-)?\\d+");
+
+    @Test
+    void nothingInternalReachesThePublicSite(@TempDir Path output) throws Exception {
+        Sitrep.site(Built.request(Built.source("canaries"), output), line -> {});
+
+        List<String> leaks = new ArrayList<>();
+        Built.files(output.resolve("public")).forEach((path, text) -> {
+            String lower = (path + "\n" + text).toLowerCase(Locale.ROOT);
+            Matcher canary = CANARY.matcher(lower);
+            while (canary.find()) {
+                leaks.add(path + ": " + canary.group());
+            }
+            assertThat(lower).as(path).doesNotContain(base64("CANARY"), base64("canary"));
+        });
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void whatIsPublicIsThere(@TempDir Path output) throws Exception {
+        Sitrep.site(Built.request(Built.source("canaries"), output), line -> {});
+
+        String incident = Built.files(output.resolve("public")).get("incidents/INC-1/index.html");
+        assertThat(incident)
+                .contains(
+                        "Website down",
+                        "Readers may see this,",
+                        "Readers may see this too.",
+                        "We are looking into it.");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder()
+                .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .substring(0, 7);
+    }
+}
