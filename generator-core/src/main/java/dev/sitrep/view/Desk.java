@@ -16,6 +16,7 @@ final class Desk {
     private final Lexicon words;
     private final Markdown markdown;
     private final Times times;
+    private final Relations relations;
 
     Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
         this.seen = seen;
@@ -24,6 +25,7 @@ final class Desk {
         this.markdown = markdown;
         ZoneId zone = seen.catalog().site().timezone();
         this.times = new Times(zone == null ? ZoneOffset.UTC : zone, asOf, words);
+        this.relations = new Relations(seen.index());
     }
 
     Projected seen() {
@@ -56,5 +58,9 @@ final class Desk {
 
     Times times() {
         return times;
+    }
+
+    Relations relations() {
+        return relations;
     }
 }

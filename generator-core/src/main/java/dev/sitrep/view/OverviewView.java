@@ -1,25 +1,62 @@
 package dev.sitrep.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front page.
  *
- * @param banner the worst state in a sentence
- * @param state the worst state
- * @param groups of services
+ * @param banner what is wrong now
  * @param open incidents that go on, newest first
- * @param recent incidents that are over, newest first
+ * @param going maintenance that goes on
+ * @param coming maintenance to come, soonest first
+ * @param groups of services
+ * @param days the last days, newest first; those without incidents that follow one another are one entry
+ * @param any whether there ever was an incident
+ * @param author whether the reader may be one who writes the records, and is told how
  */
 public record OverviewView(
-        Tag banner, Tag state, List<Group> groups, List<IncidentRow> open, List<IncidentRow> recent) {
+        Banner banner,
+        List<IncidentRow> open,
+        List<MaintenanceRow> going,
+        List<MaintenanceRow> coming,
+        List<Group> groups,
+        List<Day> days,
+        boolean any,
+        boolean author) {
+    /**
+     * What is wrong now.
+     *
+     * @param state the worst state of a service, in the words of a status page
+     * @param since when that began, or null while all is well
+     * @param relative how long ago
+     * @param affected services that are not well
+     * @param about the open incident that it is about, or null
+     * @param said what readers were told last about it, inline HTML, or null
+     * @param saidAt when, or null
+     * @param quiet a sentence for when all is well, or null
+     */
+    public record Banner(
+            Tag state,
+            @Nullable When since,
+            @Nullable String relative,
+            List<TextLink> affected,
+            @Nullable TextLink about,
+            @Nullable String said,
+            @Nullable When saidAt,
+            @Nullable String quiet) {}
+
     /** A group of services. */
-    public record Group(
-            String name, @org.jspecify.annotations.Nullable String description, List<Row> services) {}
+    public record Group(String name, @Nullable String description, List<Row> services) {}
 
     /** A service and its state now. */
-    public record Row(
-            TextLink service,
-            @org.jspecify.annotations.Nullable String description,
-            Tag state) {}
+    public record Row(TextLink service, @Nullable String description, Tag state) {}
+
+    /**
+     * A day, or several without incidents.
+     *
+     * @param title the day with its weekday, or the first and the last
+     * @param incidents that began on it, newest first
+     */
+    public record Day(String title, List<IncidentRow> incidents) {}
 }

@@ -38,6 +38,15 @@ public final class PageProse {
         return map.target(hash < 0 ? url : url.substring(0, hash)) != null;
     }
 
+    /** Notes that the page shows a file of the sources, so that it is copied, or found missing. */
+    void refer(@Nullable String path, Place place) {
+        if (path != null) {
+            String target = map.target(path);
+            links.add(new PageLink(
+                    place, path, target, null, true, target == null ? PageLink.Outcome.BROKEN : PageLink.Outcome.OK));
+        }
+    }
+
     /** The links met so far. */
     List<PageLink> links() {
         return List.copyOf(links);

@@ -130,9 +130,21 @@ final class Parts {
                         || status == IncidentStatus.MONITORING;
     }
 
+    /** A row with what readers were told last. */
     IncidentRow row(Incident incident, PageProse prose) {
         List<Update> updates = incident.updates();
         Update last = updates.isEmpty() ? null : updates.get(updates.size() - 1);
+        return row(incident, last == null ? null : prose.inline(last.text(), last.origin(), "text"));
+    }
+
+    /** A row without it. */
+    IncidentRow row(Incident incident) {
+        return row(incident, (String) null);
+    }
+
+    private IncidentRow row(Incident incident, @Nullable String summary) {
+        String length = length(incident);
+        boolean lasting = open(incident) && incident.mitigated() == null;
         return new IncidentRow(
                 incident.id(),
                 incident.title(),
@@ -141,9 +153,9 @@ final class Parts {
                 status(incident),
                 open(incident),
                 desk.times().of(incident.started()),
-                length(incident),
+                length != null && lasting ? desk.words().f("incident.so-far", length) : length,
                 incident.services().keySet().stream().map(this::service).toList(),
-                last == null ? null : prose.inline(last.text(), last.origin(), "text"));
+                summary);
     }
 
     Tag status(Incident incident) {

@@ -123,6 +123,53 @@ final class Times {
         return MONTHS[language()][date.getMonthValue() - 1] + " " + date.getYear();
     }
 
+    /** A day with its weekday: {@code Thu 19 Feb 2026}. */
+    String weekdayAndDate(LocalDate date) {
+        return weekday(date.getDayOfWeek()) + " " + date(date);
+    }
+
+    /** Some days, the last included: {@code 6 – 10 Feb 2026}. */
+    String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return weekdayAndDate(first);
+        }
+        boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+        String begin = sameMonth
+                ? String.valueOf(first.getDayOfMonth())
+                : first.getYear() == last.getYear() ? day(first) : date(first);
+        return begin + " – " + date(last);
+    }
+
+    /** A window of time in one line: {@code Sat 14 Feb 2026, 22:00 – 23:00 WIB}. */
+    String window(Instant from, Instant to) {
+        ZonedDateTime begin = from.atZone(zone);
+        ZonedDateTime end = to.atZone(zone);
+        boolean sameDay = begin.toLocalDate().equals(end.toLocalDate());
+        return weekdayAndDate(begin.toLocalDate()) + ", " + clock(begin) + " – "
+                + (sameDay ? "" : weekdayAndDate(end.toLocalDate()) + ", ") + clock(end) + " " + zoneName(end);
+    }
+
+    /** The local day of an instant. */
+    LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    /** A time of day with its weekday and day, for sums: {@code Mon 19 Jan 21:32}. */
+    String stamp(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        return weekday(local.getDayOfWeek()) + " " + day(local.toLocalDate()) + " " + clock(local);
+    }
+
+    /** The time of day alone. */
+    String clock(Instant instant) {
+        return clock(instant.atZone(zone));
+    }
+
+    /** Short name of the zone at an instant. */
+    String zoneAt(Instant instant) {
+        return zoneName(instant.atZone(zone));
+    }
+
     /** Short name of a weekday. */
     String weekday(java.time.DayOfWeek day) {
         return DAYS[language()][day.ordinal()];

@@ -1,0 +1,59 @@
+package dev.sitrep.view;
+
+import dev.sitrep.model.ComponentStatus;
+import dev.sitrep.model.Incident;
+import dev.sitrep.model.Maintenance;
+import dev.sitrep.model.Service;
+import dev.sitrep.model.Update;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The state of each service at the clock: the worst that an open incident, or maintenance going on, gives it. */
+final class ServiceStates {
+    private final Desk desk;
+    private final Map<String, ComponentStatus> now = new LinkedHashMap<>();
+
+    ServiceStates(Desk desk) {
+        this.desk = desk;
+        for (Maintenance maintenance : desk.catalog().maintenance()) {
+            if (Relations.going(maintenance)) {
+                maintenance.services().forEach(id -> merge(id, ComponentStatus.UNDER_MAINTENANCE));
+            }
+        }
+        desk.relations().open().forEach(incident -> last(incident).forEach(this::merge));
+    }
+
+    /** The state of a service; operational where nothing says otherwise. */
+    ComponentStatus of(String service) {
+        return now.getOrDefault(service, ComponentStatus.OPERATIONAL);
+    }
+
+    /** The worst state of all. */
+    ComponentStatus worst() {
+        return now.values().stream().max(Comparator.naturalOrder()).orElse(ComponentStatus.OPERATIONAL);
+    }
+
+    /** Services that are not well. */
+    List<String> affected() {
+        return now.entrySet().stream()
+                .filter(e -> e.getValue() != ComponentStatus.OPERATIONAL)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The state that an incident last gave each service. */
+    static Map<String, ComponentStatus> last(Incident incident) {
+        Map<String, ComponentStatus> states = new LinkedHashMap<>(incident.services());
+        for (Update update : incident.updates()) {
+            states.putAll(update.services());
+        }
+        return states;
+    }
+
+    private void merge(String id, ComponentStatus state) {
+        String service = desk.index().service(id).map(Service::id).orElse(id);
+        now.merge(service, state, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+}
