@@ -18,6 +18,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Paragraphs and everything that holds some. */
 final class Blocks {
@@ -32,56 +33,101 @@ final class Blocks {
             Map.entry(TableBlock.class, (blocks, node) -> blocks.tables.table((TableBlock) node)),
             Map.entry(FencedCodeBlock.class, (blocks, node) -> blocks.fences.fence((FencedCodeBlock) node)),
             Map.entry(IndentedCodeBlock.class, (blocks, node) -> blocks.fences.indented((IndentedCodeBlock) node)),
-            Map.entry(BlockQuote.class, (blocks, node) -> blocks.quote((BlockQuote) node)),
+            Map.entry(BlockQuote.class, (blocks, node) -> blocks.alerts.quote((BlockQuote) node)),
             Map.entry(ThematicBreak.class, (blocks, node) -> blocks.walk.out.raw("<hr>\n")),
-            Map.entry(HtmlBlock.class, (blocks, node) -> blocks.source(node)),
-            Map.entry(HtmlCommentBlock.class, (blocks, node) -> {}),
+            Map.entry(Callout.class, (blocks, node) -> blocks.alerts.callout((Callout) node)),
+            Map.entry(HtmlBlock.class, (blocks, node) -> blocks.html.block(node)),
+            Map.entry(HtmlCommentBlock.class, (blocks, node) -> blocks.html.block(node)),
             Map.entry(Reference.class, (blocks, node) -> {}),
-            Map.entry(FootnoteBlock.class, (blocks, node) -> {}));
+            Map.entry(FootnoteBlock.class, (blocks, node) -> blocks.footnote((FootnoteBlock) node)));
 
     private final Walk walk;
     private final ListOptions listOptions;
     private final Inlines inlines;
+    private final Footnotes footnotes;
+    private final Details details = new Details();
+    private final Alerts alerts;
+    private final BlockHtml html;
     private final Headings headings;
     private final Lists lists;
     private final Tables tables;
     private final Fences fences;
 
-    Blocks(Walk walk, Inlines inlines, Headings headings) {
+    Blocks(Walk walk, Inlines inlines, Headings headings, Footnotes footnotes) {
         this.walk = walk;
         this.listOptions = ListOptions.get(walk.tree);
         this.inlines = inlines;
         this.headings = headings;
+        this.footnotes = footnotes;
+        this.alerts = new Alerts(walk, this, inlines);
+        this.html = new BlockHtml(walk);
         this.lists = new Lists(walk, this, inlines);
         this.tables = new Tables(walk, inlines);
         this.fences = new Fences(walk);
     }
 
     void children(Node parent) {
-        walk.within(parent, () -> {
-            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-                one(node);
-            }
-        });
+        walk.within(parent, () -> from(parent.getFirstChild()));
     }
 
-    void one(Node node) {
+    /** The node and the siblings after it. */
+    void from(@Nullable Node first) {
+        for (Node node = first; node != null; node = node.getNext()) {
+            node = one(node);
+        }
+    }
+
+    /** Shows a block, and returns the last of its siblings that were part of it. */
+    Node one(Node node) {
+        Node last = node;
         BiConsumer<Blocks, Node> kind = KINDS.get(node.getClass());
-        if (kind != null) {
+        Node closing = node instanceof HtmlBlock ? details.closing(node) : null;
+        if (closing != null) {
+            disclosure(node, closing);
+            last = closing;
+        } else if (kind != null) {
             kind.accept(this, node);
         } else {
             source(node);
         }
         walk.out.line();
+        return last;
+    }
+
+    private void disclosure(Node opening, Node closing) {
+        walk.out
+                .raw(Details.isOpen(opening) ? "<details open>\n<summary>" : "<details>\n<summary>")
+                .text(Details.summary(opening))
+                .raw("</summary>\n")
+                .line();
+        walk.within(opening, () -> {
+            for (Node node = opening.getNext(); node != null && node != closing; node = node.getNext()) {
+                node = one(node);
+            }
+        });
+        walk.out.raw("</details>\n");
     }
 
     private void paragraph(Paragraph node) {
-        if (isBare(node)) {
-            inlines.children(node);
-        } else if (node.hasChildren()) {
-            walk.out.raw("<p>");
-            inlines.children(node);
+        boolean bare = isBare(node);
+        int start = walk.out.htmlLength();
+        walk.out.raw(bare ? "" : "<p>");
+        int content = walk.out.htmlLength();
+        inlines.children(node);
+        if (walk.out.htmlLength() == content) {
+            walk.out.cut(start);
+        } else if (!bare) {
             walk.out.raw("</p>\n");
+        } else if (node.getNext() != null) {
+            walk.out.raw("\n");
+        }
+    }
+
+    private void footnote(FootnoteBlock node) {
+        if (walk.field) {
+            source(node);
+        } else {
+            footnotes.definition(node);
         }
     }
 
@@ -89,12 +135,6 @@ final class Blocks {
     boolean isBare(Paragraph node) {
         return node.getParent() instanceof ParagraphItemContainer item
                 && item.isParagraphWrappingDisabled(node, listOptions, walk.tree);
-    }
-
-    private void quote(BlockQuote node) {
-        walk.out.raw("<blockquote>\n");
-        children(node);
-        walk.out.raw("</blockquote>\n");
     }
 
     private void source(Node node) {

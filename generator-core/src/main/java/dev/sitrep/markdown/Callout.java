@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** A block that stands out: {@code :::note … :::} or {@code !!! note} with its content indented. */
 final class Callout extends Block {
     private final CalloutOpening opening;
+    private final int offset;
 
-    Callout(CalloutOpening opening) {
+    Callout(CalloutOpening opening, int offset) {
         this.opening = opening;
+        this.offset = offset;
+    }
+
+    /** Where it opens; its own characters begin after that line. */
+    int offset() {
+        return offset;
     }
 
     String name() {

@@ -1,5 +1,6 @@
 package dev.sitrep.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -21,9 +22,10 @@ final class CalloutParser extends AbstractBlockParser {
 
     private final Callout block;
     private final boolean fenced;
+    private boolean closed;
 
-    private CalloutParser(CalloutOpening opening) {
-        this.block = new Callout(opening);
+    private CalloutParser(CalloutOpening opening, int offset) {
+        this.block = new Callout(opening, offset);
         this.fenced = opening.marker() == ':';
     }
 
@@ -44,8 +46,14 @@ final class CalloutParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
+        if (closed) {
+            return BlockContinue.none();
+        }
         if (fenced) {
-            return closes(state) ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
+            // The closing line counts as a blank one, which ends what is open inside; a container can't be finished at
+            // once.
+            closed = closes(state);
+            return BlockContinue.atIndex(closed ? state.getLine().length() : state.getIndex());
         }
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getNextNonSpaceIndex());
@@ -64,7 +72,7 @@ final class CalloutParser extends AbstractBlockParser {
             if (parser == this) {
                 return true;
             }
-            if (parser.isRawText() || parser instanceof CalloutParser inner && inner.fenced) {
+            if (parser.getBlock() instanceof FencedCodeBlock || parser instanceof CalloutParser inner && inner.fenced) {
                 return false;
             }
         }
@@ -110,7 +118,7 @@ final class CalloutParser extends AbstractBlockParser {
                     : CalloutOpening.of(state.getLine(), state.getNextNonSpaceIndex());
             return opening == null
                     ? BlockStart.none()
-                    : BlockStart.of(new CalloutParser(opening))
+                    : BlockStart.of(new CalloutParser(opening, state.getLine().getStartOffset()))
                             .atIndex(state.getLine().length());
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A text as HTML, with the facts that rules, search and views need.
@@ -45,6 +46,13 @@ public record Document(
             html.append(section.html());
         }
         return html.toString();
+    }
+
+    /** The headings that start sections, in the order of the text. */
+    public List<Heading> headings() {
+        return sections.stream()
+                .flatMap(section -> Stream.ofNullable(section.heading()))
+                .toList();
     }
 
     /** Whether nothing stands there but comments and blanks. */

@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
 final class Emitter {
     private final Walk walk;
     private final Headings headings;
+    private final Footnotes footnotes;
     private final Blocks blocks;
     private final List<Section> sections = new ArrayList<>();
 
     Emitter(Walk walk) {
         this.walk = walk;
-        Inlines inlines = new Inlines(walk);
+        this.footnotes = new Footnotes(walk);
+        Inlines inlines = new Inlines(walk, footnotes);
         this.headings = new Headings(walk, inlines);
-        this.blocks = new Blocks(walk, inlines, headings);
+        this.blocks = new Blocks(walk, inlines, headings, footnotes);
     }
 
     Document document() {
+        for (Node node = walk.tree.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+                headings.reserve(heading);
+            }
+        }
         Heading heading = null;
         int html = 0;
         int text = 0;
@@ -31,9 +38,10 @@ final class Emitter {
                 walk.out.cut(html).line();
                 text = walk.out.textLength();
             } else {
-                blocks.one(node);
+                node = blocks.one(node);
             }
         }
+        footnotes.list(blocks);
         section(heading, html, text);
         return new Document(
                 sections,

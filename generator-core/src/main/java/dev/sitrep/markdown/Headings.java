@@ -17,6 +17,14 @@ final class Headings {
         this.inlines = inlines;
     }
 
+    /** Sees to it that an id that an author gave isn't taken by a heading before it. */
+    void reserve(com.vladsch.flexmark.ast.Heading node) {
+        String explicit = attributes(node).values().get(Attributes.ID);
+        if (explicit != null) {
+            walk.ids.reserve(explicit);
+        }
+    }
+
     /** A heading within another block, which starts no section. */
     void inPlace(com.vladsch.flexmark.ast.Heading node) {
         if (walk.field) {
@@ -32,18 +40,22 @@ final class Headings {
 
     /** Reads a heading; its content is at the end of the output then. */
     Heading heading(com.vladsch.flexmark.ast.Heading node) {
-        HeadingAttributes attributes = HeadingAttributes.of(node.getText().toString());
+        HeadingAttributes attributes = attributes(node);
         int html = walk.out.htmlLength();
         int text = walk.out.textLength();
         inlines.upTo(node, node.getText().getStartOffset() + attributes.start());
         String plain = walk.out.text(text).strip();
         String explicit = attributes.values().get(Attributes.ID);
-        String id = walk.ids.unique(explicit != null ? explicit : Ids.slug(plain));
+        String id = explicit != null ? walk.ids.claim(explicit) : walk.ids.unique(Ids.slug(plain));
         if (explicit != null && !explicit.equals(id)) {
             walk.trouble(Trouble.Kind.DUPLICATE_ID, node, explicit);
         }
         return new Heading(
                 level(node.getLevel()), id, plain, walk.out.html(html).strip(), walk.line(node), attributes.values());
+    }
+
+    private static HeadingAttributes attributes(com.vladsch.flexmark.ast.Heading node) {
+        return HeadingAttributes.of(node.getText().toString());
     }
 
     private int level(int written) {

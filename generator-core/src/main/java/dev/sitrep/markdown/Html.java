@@ -26,6 +26,12 @@ final class Html {
         return this;
     }
 
+    /** Text for search of what was written as markup. */
+    Html shown(String words) {
+        text.append(words);
+        return this;
+    }
+
     Html attribute(String name, CharSequence value) {
         html.append(' ').append(name).append("=\"");
         escape(value, 0, value.length(), html);
@@ -52,6 +58,21 @@ final class Html {
     Html cut(int from) {
         html.setLength(from);
         return this;
+    }
+
+    /** Without blanks at the end. */
+    Html trimEnd() {
+        int length = html.length();
+        while (length > 0 && Character.isWhitespace(html.charAt(length - 1))) {
+            length--;
+        }
+        html.setLength(length);
+        return this;
+    }
+
+    boolean endsWith(String markup) {
+        int start = html.length() - markup.length();
+        return start >= 0 && html.indexOf(markup, start) == start;
     }
 
     int htmlLength() {

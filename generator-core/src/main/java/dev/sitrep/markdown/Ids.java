@@ -1,31 +1,46 @@
 package dev.sitrep.markdown;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Ids of one document, each of them once: slugs as GitHub makes them. */
 final class Ids {
     private final SortedSet<String> taken = new TreeSet<>();
+    private final Set<String> reserved = new HashSet<>();
     private final Map<String, Integer> counters = new HashMap<>();
+
+    /** Keeps an id for the one that {@link #claim}s it. */
+    void reserve(String id) {
+        reserved.add(id);
+    }
+
+    /** The id that an author gave, or with the first free number after it. */
+    String claim(String wanted) {
+        return taken.add(wanted) ? wanted : unique(wanted);
+    }
 
     /** The id itself, or with the first free number after it. */
     String unique(String wanted) {
-        if (taken.add(wanted)) {
+        if (isFree(wanted)) {
+            taken.add(wanted);
             return wanted;
         }
         int number = counters.getOrDefault(wanted, 0);
         String id;
         do {
             id = wanted + "-" + ++number;
-        } while (!taken.add(id));
+        } while (!isFree(id));
+        taken.add(id);
         counters.put(wanted, number);
         return id;
     }
 
-    boolean has(String id) {
-        return taken.contains(id);
+    private boolean isFree(String id) {
+        return !taken.contains(id) && !reserved.contains(id);
     }
 
     SortedSet<String> all() {

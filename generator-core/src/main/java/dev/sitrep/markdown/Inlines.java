@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -33,7 +34,7 @@ final class Inlines {
             Map.entry(Strikethrough.class, (inlines, node) -> inlines.wrapped("del", node)),
             Map.entry(Code.class, (inlines, node) -> inlines.code((Code) node)),
             Map.entry(HtmlInlineComment.class, (inlines, node) -> {}),
-            Map.entry(HtmlInline.class, (inlines, node) -> inlines.walk.out.text(node.getChars())),
+            Map.entry(Footnote.class, (inlines, node) -> inlines.footnote((Footnote) node)),
             Map.entry(
                     com.vladsch.flexmark.ast.Link.class,
                     (inlines, node) -> inlines.links.link((com.vladsch.flexmark.ast.Link) node)),
@@ -46,15 +47,17 @@ final class Inlines {
 
     private final Walk walk;
     private final Links links;
+    private final Footnotes footnotes;
     private int end = Integer.MAX_VALUE;
 
-    Inlines(Walk walk) {
+    Inlines(Walk walk, Footnotes footnotes) {
         this.walk = walk;
+        this.footnotes = footnotes;
         this.links = new Links(walk, this);
     }
 
     void children(Node parent) {
-        walk.within(parent, () -> siblings(parent.getFirstChild()));
+        walk.within(parent, () -> from(parent.getFirstChild()));
     }
 
     /** The part of the children before an offset of the source. */
@@ -65,9 +68,31 @@ final class Inlines {
         end = outer;
     }
 
-    private void siblings(@Nullable Node first) {
+    /** The node and the siblings after it. */
+    void from(@Nullable Node first) {
+        InlineHtml html = null;
         for (Node node = first; node != null && node.getStartOffset() < end; node = node.getNext()) {
-            one(node);
+            if (node instanceof HtmlInline) {
+                html = html == null ? InlineHtml.among(node, end) : html;
+                html(node, html.tag(node));
+            } else {
+                one(node);
+            }
+        }
+    }
+
+    private void html(Node node, @Nullable String tag) {
+        if (tag == null) {
+            walk.trouble(Trouble.Kind.RAW_HTML, node, node.getChars().toString());
+            walk.out.text(node.getChars());
+        } else {
+            walk.out.raw(tag);
+        }
+    }
+
+    private void footnote(Footnote node) {
+        if (!footnotes.reference(node, !links.inside())) {
+            walk.out.text(node.getChars());
         }
     }
 

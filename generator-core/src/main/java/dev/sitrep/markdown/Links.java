@@ -22,6 +22,11 @@ final class Links {
         this.inlines = inlines;
     }
 
+    /** Whether what is written now stands in an anchor, which can hold no other. */
+    boolean inside() {
+        return inside;
+    }
+
     void link(com.vladsch.flexmark.ast.Link node) {
         anchor(node, node.getUrl(), node.getTitle(), () -> inlines.children(node));
     }
@@ -93,7 +98,7 @@ final class Links {
             if (!title.isEmpty()) {
                 walk.out.attribute("title", Inlines.unescaped(title));
             }
-            walk.out.raw(" loading=\"lazy\">");
+            walk.out.raw(" loading=\"lazy\">").shown(alt);
             return;
         }
         if (link.kind() == Link.Kind.EXTERNAL) {
@@ -131,7 +136,10 @@ final class Links {
             if (!title.isEmpty()) {
                 walk.out.attribute("title", title);
             }
-            walk.out.raw(link.kind() == Link.Kind.EXTERNAL ? " class=\"external\" rel=\"noopener nofollow\">" : ">");
+            walk.out.raw(
+                    link.kind() == Link.Kind.EXTERNAL && !Url.isAddress(address)
+                            ? " class=\"external\" rel=\"noopener nofollow\">"
+                            : ">");
             inside = true;
             content.run();
             inside = false;

@@ -2,6 +2,7 @@ package dev.sitrep.markdown;
 
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
@@ -40,7 +41,7 @@ final class Lists {
             } else {
                 walk.out.raw("<dt>");
                 inlines.children(node);
-                walk.out.raw("</dt>\n");
+                walk.out.trimEnd().raw("</dt>\n");
             }
             walk.out.line();
         }
@@ -51,10 +52,10 @@ final class Lists {
         walk.out.raw(opening);
         walk.within(list, () -> {
             for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-                if (item instanceof TaskListItem task) {
-                    task(task);
+                if (item instanceof TaskListItem task && task.getFirstChild() instanceof Paragraph text) {
+                    task(task, text);
                 } else {
-                    walk.out.raw("<li>");
+                    walk.out.raw("<li>").text(item instanceof ListItem plain ? plain.getMarkerSuffix() : "");
                     blocks.children(item);
                     walk.out.raw("</li>\n");
                 }
@@ -63,31 +64,23 @@ final class Lists {
         walk.out.raw("</" + element + ">\n");
     }
 
-    private void task(TaskListItem item) {
+    private void task(TaskListItem item, Paragraph paragraph) {
         boolean done = item.isItemDoneMarker();
-        String box = done
-                ? "<label><input type=\"checkbox\" disabled checked> "
-                : "<label><input type=\"checkbox\" disabled> ";
-        walk.out.raw("<li class=\"task\">");
+        boolean bare = blocks.isBare(paragraph);
+        walk.out.raw("<li class=\"task\">").raw(bare ? "" : "<p>");
+        walk.out.raw(
+                done
+                        ? "<label><input type=\"checkbox\" disabled checked> "
+                        : "<label><input type=\"checkbox\" disabled> ");
         int text = walk.out.textLength();
-        Node rest = item.getFirstChild();
-        if (rest instanceof Paragraph paragraph) {
-            boolean bare = blocks.isBare(paragraph);
-            walk.out.raw(bare ? box : "<p>" + box);
-            inlines.children(paragraph);
-            walk.out.raw(bare ? "</label>" : "</label></p>\n");
-            rest = paragraph.getNext();
-        } else {
-            walk.out.raw(box).raw("</label>");
-        }
+        inlines.children(paragraph);
         walk.tasks.add(new Task(walk.line(item), done, walk.out.text(text).strip()));
-        walk.out.line();
-        Node from = rest;
-        walk.within(item, () -> {
-            for (Node node = from; node != null; node = node.getNext()) {
-                blocks.one(node);
-            }
-        });
+        walk.out
+                .raw("</label>")
+                .raw(bare ? "" : "</p>\n")
+                .raw(bare && paragraph.getNext() != null ? "\n" : "")
+                .line();
+        walk.within(item, () -> blocks.from(paragraph.getNext()));
         walk.out.raw("</li>\n");
     }
 

@@ -1,6 +1,5 @@
 package dev.sitrep.markdown;
 
-import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -26,7 +25,6 @@ final class Syntax {
                         StrikethroughExtension.create(),
                         AutolinkExtension.create(),
                         FootnoteExtension.create(),
-                        AdmonitionExtension.create(),
                         DefinitionExtension.create(),
                         new SitrepExtension()));
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);

@@ -24,7 +24,7 @@ final class Url {
             return !destination.startsWith("//");
         }
         String scheme = destination.substring(0, colon).toLowerCase(Locale.ROOT);
-        return WITHOUT_HOST.contains(scheme)
+        return isAddress(destination)
                 || WITH_HOST.contains(scheme)
                         && destination.startsWith("://", colon)
                         && destination.length() > colon + 3;
@@ -32,6 +32,13 @@ final class Url {
 
     static boolean hasScheme(String destination) {
         return schemeEnd(destination) >= 0;
+    }
+
+    /** Whether it leads to a person's mail or telephone. */
+    static boolean isAddress(String destination) {
+        int colon = schemeEnd(destination);
+        return colon >= 0
+                && WITHOUT_HOST.contains(destination.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
     /** Percent-encodes what a URL in an attribute may not hold; letters beyond ASCII stay. */

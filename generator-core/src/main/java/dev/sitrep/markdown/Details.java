@@ -1,0 +1,67 @@
+package dev.sitrep.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs {@code <details>} with the {@code </details>} that stands after some blocks of Markdown on the same level. */
+final class Details {
+    private static final String OPENING = "<details";
+    private static final String CLOSING = "</details>";
+
+    private final Map<Node, Node> closings = new IdentityHashMap<>();
+    private final Map<Node, Boolean> scanned = new IdentityHashMap<>();
+
+    /** The sibling that closes what the node opens; null where it opens nothing or nothing closes it. */
+    @Nullable
+    Node closing(Node node) {
+        Node parent = node.getParent();
+        if (parent != null && isOpening(node) && scanned.put(parent, true) == null) {
+            scan(node);
+        }
+        return closings.get(node);
+    }
+
+    /** What the block shows before it is opened. */
+    static String summary(Node opening) {
+        return parsed(opening).text();
+    }
+
+    static boolean isOpen(Node opening) {
+        return parsed(opening).select("details[open]").size() > 0;
+    }
+
+    private static Element parsed(Node opening) {
+        return Jsoup.parseBodyFragment(opening.getChars().toString()).body();
+    }
+
+    private void scan(Node first) {
+        Deque<Node> open = new ArrayDeque<>();
+        for (Node node = first; node != null; node = node.getNext()) {
+            if (isOpening(node)) {
+                open.push(node);
+            } else if (!open.isEmpty()
+                    && node instanceof HtmlBlock
+                    && source(node).equals(CLOSING)) {
+                closings.put(open.pop(), node);
+            }
+        }
+    }
+
+    private static boolean isOpening(Node node) {
+        return node instanceof HtmlBlock
+                && source(node).startsWith(OPENING)
+                && !source(node).contains(CLOSING);
+    }
+
+    private static String source(Node node) {
+        return node.getChars().toString().strip().toLowerCase(Locale.ROOT);
+    }
+}
