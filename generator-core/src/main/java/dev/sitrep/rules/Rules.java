@@ -14,6 +14,7 @@ public final class Rules {
     /** The rules about the records. */
     public static List<Rule<Content>> catalogue() {
         return List.of(
+                new DuplicateId(),
                 new EncodingInvalid(),
                 new FieldMissing(),
                 new FieldType(),
@@ -21,8 +22,13 @@ public final class Rules {
                 new FileUnknown(),
                 new FileUnreadable(),
                 new FrontMatter(),
+                new ResolvedBeforeStarted(),
+                new StatusContradictsTimes(),
+                new TimeInFuture(),
                 new TimeInvalid(),
                 new TimeWithoutZone(),
+                new TimelineDisagrees(),
+                new TimesOutOfOrder(),
                 new UnknownAlert(),
                 new UnknownAudience(),
                 new UnknownCalendar(),
