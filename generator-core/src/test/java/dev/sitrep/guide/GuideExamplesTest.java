@@ -1,0 +1,94 @@
+package dev.sitrep.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sitrep.finding.Finding;
+import dev.sitrep.site.CheckOutcome;
+import dev.sitrep.site.FailOn;
+import dev.sitrep.site.Request;
+import dev.sitrep.site.Sitrep;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the manual shows as complete records are two sites that {@code check} finds nothing wrong with. */
+class GuideExamplesTest {
+    /** The page whose examples are a small site of their own. Those of all other pages are one together. */
+    private static final String START = "start";
+
+    /** Every promise of the examples is kept or pending then. */
+    private static final Instant AS_OF = Instant.parse("2026-02-20T02:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstSiteHasNoFindings() throws IOException {
+        assertThat(check(examples(true))).isEmpty();
+    }
+
+    @Test
+    void theSiteOfAllOtherPagesHasNoFindings() throws IOException {
+        assertThat(check(examples(false))).isEmpty();
+    }
+
+    @Test
+    void thereIsAnExampleOfEveryRecord() {
+        assertThat(examples(false).keySet().stream().map(GuideExamplesTest::kind))
+                .contains(
+                        "sitrep.yaml",
+                        "severities.yaml",
+                        "services.yaml",
+                        "contacts.yaml",
+                        "oncall.yaml",
+                        "calendars.yaml",
+                        "workflow.yaml",
+                        "alerts.yaml",
+                        "waivers.yaml",
+                        "incidents",
+                        "postmortems",
+                        "runbooks",
+                        "messages",
+                        "maintenance",
+                        "drills",
+                        "pages");
+        assertThat(examples(false)).containsKey("maintenance/routine.yaml");
+    }
+
+    private List<Finding> check(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve("source").resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        Path output = folder.resolve("output");
+        Path source = folder.resolve("source");
+        CheckOutcome outcome =
+                Sitrep.check(new Request(source, output, output.resolve("reports"), AS_OF, FailOn.WARNING, List.of()));
+        return outcome.findings().stream().filter(finding -> !finding.waived()).toList();
+    }
+
+    private static SortedMap<String, String> examples(boolean start) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (GuidePage page : GuidePage.all()) {
+            if (page.name().equals(START) == start) {
+                page.examples()
+                        .forEach((path, text) -> assertThat(files.put(path, text))
+                                .as("%s on a second page, %s.md", path, page.name())
+                                .isNull());
+            }
+        }
+        return files;
+    }
+
+    private static String kind(String path) {
+        return path.indexOf('/') < 0 ? path : path.substring(0, path.indexOf('/'));
+    }
+}
