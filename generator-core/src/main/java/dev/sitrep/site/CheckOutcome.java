@@ -12,4 +12,9 @@ import java.util.List;
  * @param failed whether the build is to fail
  * @param report the written {@code gate.json}
  */
-public record CheckOutcome(List<Finding> findings, String console, boolean failed, Path report) {}
+public record CheckOutcome(List<Finding> findings, String console, boolean failed, Path report) {
+    /** The line of the console that sums it up. */
+    public String summary() {
+        return console.lines().reduce("", (before, line) -> line);
+    }
+}

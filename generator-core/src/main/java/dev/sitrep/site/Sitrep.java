@@ -6,15 +6,12 @@ import dev.sitrep.load.Repair;
 import dev.sitrep.load.TreeDigest;
 import dev.sitrep.render.SiteFacts;
 import dev.sitrep.report.Console;
-import dev.sitrep.report.GateJson;
-import dev.sitrep.report.GateReport;
 import dev.sitrep.report.Verdict;
+import dev.sitrep.write.AtomicFile;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.OutputFolder;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,38 +58,44 @@ public final class Sitrep {
     /**
      * Runs all rules and writes {@code gate.json}.
      *
-     * @throws IOException when the sources cannot be read or the report cannot be written
+     * @throws OutputException when the report cannot be written
+     * @throws IOException when the sources cannot be read
      */
-    public static CheckOutcome check(Request request) throws IOException {
-        Sources sources = Sources.load(request);
-        List<Finding> findings;
+    public static CheckOutcome check(Request request) throws OutputException, IOException {
+        GateFile gate = new GateFile(request);
         try (Workers workers = new Workers()) {
-            findings = new Inspection(sources, workers).run(request.asOf());
+            Sources sources = Sources.load(request);
+            List<Finding> findings = new Inspection(sources, workers).run(request.asOf());
+            boolean failed = request.failOn().failedBy(findings);
+            gate.write(failed ? Verdict.FAIL : Verdict.PASS, TreeDigest.of(sources.tree()), findings);
+            String console = Console.render(findings, new TreeLines(sources.tree()));
+            return new CheckOutcome(findings, console, failed, gate.path());
+        } catch (IOException | RuntimeException e) {
+            gate.couldNotLook(e);
+            throw e;
         }
-        boolean failed = request.failOn().failedBy(findings);
-        Path gate = request.reports().resolve("gate.json");
-        Files.createDirectories(request.reports());
-        Files.write(
-                gate,
-                GateJson.render(new GateReport(
-                        failed ? Verdict.FAIL : Verdict.PASS,
-                        request.asOf(),
-                        TreeDigest.of(sources.tree()),
-                        "always",
-                        findings)));
-        return new CheckOutcome(findings, Console.render(findings, new TreeLines(sources.tree())), failed, gate);
+    }
+
+    /**
+     * Writes a {@code gate.json} that says that nobody looked.
+     *
+     * @throws OutputException when it cannot be written
+     */
+    public static void skip(Request request) throws OutputException {
+        new GateFile(request).write(Verdict.SKIPPED, null, List.of());
     }
 
     /**
      * Finds text that was encoded twice, and rewrites it when asked to.
      *
-     * @throws IOException when the sources cannot be read or written
+     * @throws OutputException when a file cannot be written; it is then as it was
+     * @throws IOException when the sources cannot be read
      */
-    public static RepairOutcome repair(Request request, boolean write) throws IOException {
+    public static RepairOutcome repair(Request request, boolean write) throws OutputException, IOException {
         SortedMap<String, byte[]> repairs = Repair.repairs(FolderTree.of(request.source(), request.output()));
         if (write) {
             for (Map.Entry<String, byte[]> repair : repairs.entrySet()) {
-                Files.write(request.source().resolve(repair.getKey()), repair.getValue());
+                AtomicFile.write(request.source().resolve(repair.getKey()), repair.getValue());
             }
         }
         return new RepairOutcome(List.copyOf(repairs.keySet()), write);

@@ -7,4 +7,10 @@ package dev.sitrep.write;
  * @param unchanged left as they were
  * @param removed own files that the site no longer has
  */
-public record Changes(int written, int unchanged, int removed) {}
+public record Changes(int written, int unchanged, int removed) {
+    /** For people. */
+    @Override
+    public String toString() {
+        return "files: " + written + " written, " + unchanged + " unchanged, " + removed + " removed";
+    }
+}

@@ -7,6 +7,7 @@ import dev.sitrep.site.CheckOutcome;
 import dev.sitrep.site.FailOn;
 import dev.sitrep.site.Request;
 import dev.sitrep.site.Sitrep;
+import dev.sitrep.write.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +31,12 @@ class GuideExamplesTest {
     Path folder;
 
     @Test
-    void theFirstSiteHasNoFindings() throws IOException {
+    void theFirstSiteHasNoFindings() throws IOException, OutputException {
         assertThat(check(examples(true))).isEmpty();
     }
 
     @Test
-    void theSiteOfAllOtherPagesHasNoFindings() throws IOException {
+    void theSiteOfAllOtherPagesHasNoFindings() throws IOException, OutputException {
         assertThat(check(examples(false))).isEmpty();
     }
 
@@ -62,7 +63,7 @@ class GuideExamplesTest {
         assertThat(examples(false)).containsKey("maintenance/routine.yaml");
     }
 
-    private List<Finding> check(Map<String, String> files) throws IOException {
+    private List<Finding> check(Map<String, String> files) throws IOException, OutputException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve("source").resolve(file.getKey());
             Files.createDirectories(path.getParent());

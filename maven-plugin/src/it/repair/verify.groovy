@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('[INFO] damaged pages/about.md')
+assert log.contains('[WARNING] Nothing was written. To mend these files, run: mvn sitrep:repair@look -Dsitrep.write')
+assert log.contains('[INFO] mended pages/about.md')
+assert log.contains('was encoded twice')
+assert new File(basedir, 'src/sitrep/pages/about.md').getText('UTF-8').endsWith('Daniel — on call → now\n')

@@ -1,0 +1,28 @@
+package dev.sitrep.maven;
+
+import dev.sitrep.site.Request;
+import dev.sitrep.site.SiteOutcome;
+import dev.sitrep.site.Sitrep;
+import dev.sitrep.write.OutputException;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Generates the site of every audience. Never fails for content: a record that cannot be read gets a page that says so,
+ * and an overdue one shows that it is.
+ */
+@Mojo(name = "site", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
+public final class SiteMojo extends SitrepMojo {
+    @Override
+    void run(Request request) throws OutputException, IOException {
+        SiteOutcome outcome = Sitrep.site(request, line -> getLog().info(line));
+        for (SiteOutcome.Audience audience : outcome.audiences()) {
+            getLog().info(audience.audience() + ": " + audience.pages() + " pages in " + audience.folder() + " ("
+                    + audience.changes() + ")");
+        }
+        if (outcome.unreadable() > 0) {
+            getLog().warn("unreadable records: " + outcome.unreadable() + "; sitrep:check says why");
+        }
+    }
+}
