@@ -14,7 +14,9 @@ public final class Rules {
     /** The rules about the records. */
     public static List<Rule<Content>> catalogue() {
         return List.of(
+                new ContactUnreachable(),
                 new DuplicateId(),
+                new EmailInvalid(),
                 new EncodingInvalid(),
                 new FieldMissing(),
                 new FieldType(),
@@ -22,7 +24,12 @@ public final class Rules {
                 new FileUnknown(),
                 new FileUnreadable(),
                 new FrontMatter(),
+                new OnCallDoubleBooked(),
+                new OnCallGap(),
+                new PhoneInvalid(),
                 new ResolvedBeforeStarted(),
+                new SeverityNotMonotone(),
+                new SeverityNotTotal(),
                 new StatusContradictsTimes(),
                 new TimeInFuture(),
                 new TimeInvalid(),

@@ -82,7 +82,8 @@ final class HistoryPages implements PageFamily {
     private static @Nullable TextLink link(List<Chapter> chapters, int i) {
         return i < 0 || i >= chapters.size()
                 ? null
-                : TextLink.to(chapters.get(i).view().title(), chapters.get(i).view().url());
+                : TextLink.to(
+                        chapters.get(i).view().title(), chapters.get(i).view().url());
     }
 
     private static HistoryView.Month view(Desk desk, YearMonth month, List<Incident> incidents) {

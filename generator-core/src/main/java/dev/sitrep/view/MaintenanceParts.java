@@ -42,7 +42,8 @@ final class MaintenanceParts {
     }
 
     /** Begin and end in words, as far as they are known. */
-    @Nullable String window(@Nullable Window window) {
+    @Nullable
+    String window(@Nullable Window window) {
         if (window == null) {
             return null;
         }

@@ -69,12 +69,13 @@ final class OverviewBanner {
                 .filter(i -> ServiceStates.last(i).containsValue(worst))
                 .toList();
         return (culprits.isEmpty() ? open : culprits)
-                .stream().max(Comparator.comparing(
-                        i -> {
-                            Update said = lastSaid(i);
-                            return said == null ? i.started() : said.at();
-                        },
-                        Comparator.nullsFirst(Comparator.<Moment>naturalOrder())));
+                .stream()
+                        .max(Comparator.comparing(
+                                i -> {
+                                    Update said = lastSaid(i);
+                                    return said == null ? i.started() : said.at();
+                                },
+                                Comparator.nullsFirst(Comparator.<Moment>naturalOrder())));
     }
 
     private static @Nullable Update lastSaid(Incident incident) {
@@ -85,7 +86,9 @@ final class OverviewBanner {
     /** While nothing goes on: since when that is so. */
     private @Nullable String quiet() {
         List<Incident> newest = desk.relations().newest();
-        if (now.worst() != ComponentStatus.OPERATIONAL || !desk.relations().open().isEmpty() || newest.isEmpty()) {
+        if (now.worst() != ComponentStatus.OPERATIONAL
+                || !desk.relations().open().isEmpty()
+                || newest.isEmpty()) {
             return null;
         }
         Moment began = newest.get(0).started();

@@ -21,8 +21,9 @@ final class OverviewPage implements PageFamily {
     private static OverviewView compose(Desk desk, ServiceStates now, PageProse prose) {
         Parts parts = new Parts(desk, prose);
         MaintenanceParts maintenance = new MaintenanceParts(desk, prose);
-        List<Maintenance> windows =
-                desk.catalog().maintenance().stream().sorted(Relations.soonestFirst()).toList();
+        List<Maintenance> windows = desk.catalog().maintenance().stream()
+                .sorted(Relations.soonestFirst())
+                .toList();
         Look look = desk.site().look();
         if (look != null) {
             prose.refer(look.logo(), desk.site().origin().at("look/logo"));

@@ -37,17 +37,23 @@ final class Relations {
         this.newest = catalog.incidents().stream().sorted(newestFirst()).toList();
         this.open = newest.stream().filter(Parts::open).toList();
         for (Incident incident : newest) {
-            incident.services().keySet().stream().map(this::service).distinct().forEach(id -> add(incidentsOf, id, incident));
+            incident.services().keySet().stream()
+                    .map(this::service)
+                    .distinct()
+                    .forEach(id -> add(incidentsOf, id, incident));
             String told = incident.duplicateOf();
             if (told != null) {
                 add(duplicatesOf, told, incident);
             }
         }
-        catalog.services().groups().forEach(g -> g.services().forEach(
-                s -> s.dependsOn().forEach(id -> add(dependantsOf, service(id), s))));
+        catalog.services()
+                .groups()
+                .forEach(g ->
+                        g.services().forEach(s -> s.dependsOn().forEach(id -> add(dependantsOf, service(id), s))));
         catalog.runbooks().forEach(r -> r.services().forEach(id -> add(runbooksOf, service(id), r)));
         catalog.alerts().alerts().forEach(a -> add(alertsOf, service(a.service()), a));
-        catalog.maintenance().stream().sorted(soonestFirst())
+        catalog.maintenance().stream()
+                .sorted(soonestFirst())
                 .forEach(m -> m.services().forEach(id -> add(maintenanceOf, service(id), m)));
         catalog.workflow().stages().forEach(s -> s.messages().forEach(id -> add(stagesOf, id, s)));
     }
@@ -117,7 +123,9 @@ final class Relations {
     }
 
     private String service(@Nullable String idOrAlias) {
-        return idOrAlias == null ? "" : index.service(idOrAlias).map(Service::id).orElse(idOrAlias);
+        return idOrAlias == null
+                ? ""
+                : index.service(idOrAlias).map(Service::id).orElse(idOrAlias);
     }
 
     private static <T> void add(Map<String, List<T>> lists, String key, T value) {

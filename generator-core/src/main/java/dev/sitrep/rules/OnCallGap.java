@@ -1,0 +1,43 @@
+package dev.sitrep.rules;
+
+import dev.sitrep.deadline.Shift;
+import dev.sitrep.finding.Level;
+import dev.sitrep.rule.Reporter;
+import dev.sitrep.rule.Rule;
+import dev.sitrep.rule.RuleInfo;
+import dev.sitrep.rule.Violation;
+import java.time.Instant;
+import java.util.List;
+
+/** A time for which a schedule names nobody. */
+final class OnCallGap implements Rule<Content> {
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("on-call-gap", Level.ERROR, "Somebody is on call at any time by every schedule");
+    }
+
+    @Override
+    public void check(Content content, Reporter reporter) {
+        for (OnCallSpan span : OnCallSpan.all(content)) {
+            List<Shift> gaps = span.shifts().stream().filter(Shift::gap).toList();
+            if (!gaps.isEmpty()) {
+                reporter.report(gap(span, next(gaps, content.asOf()), gaps.size()));
+            }
+        }
+    }
+
+    /** The one that is not over, else the first. */
+    private static Shift next(List<Shift> gaps, Instant asOf) {
+        return gaps.stream().filter(gap -> gap.to().isAfter(asOf)).findFirst().orElse(gaps.get(0));
+    }
+
+    private static Violation gap(OnCallSpan span, Shift gap, int gaps) {
+        String id = span.schedule().id();
+        return Violation.at(
+                        span.schedule().origin().keyPlace(),
+                        "nobody is on call in '" + id + "' " + span.between(gap.from(), gap.to()))
+                .hint("add a rotation above the others, which is on call where they are not, or an override")
+                .why(gaps == 1 ? null : gaps + " gaps from " + span.time(span.from()) + " to " + span.time(span.to()))
+                .of(id, "rotations");
+    }
+}
