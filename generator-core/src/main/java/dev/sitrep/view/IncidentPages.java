@@ -1,6 +1,5 @@
 package dev.sitrep.view;
 
-import dev.sitrep.markdown.Document;
 import dev.sitrep.model.Incident;
 import java.util.stream.Stream;
 
@@ -8,19 +7,17 @@ import java.util.stream.Stream;
 final class IncidentPages implements PageFamily {
     @Override
     public Stream<PagePlan> pages(Desk desk) {
-        return desk.catalog().incidents().stream()
-                .map(incident -> new PagePlan(
-                        Urls.page("incidents", incident.id()),
-                        "incident",
-                        Urls.list("history"),
-                        incident.origin().path(),
-                        incident.title(),
-                        prose -> compose(desk, incident, prose)));
+        MessageShelf shelf = new MessageShelf(desk);
+        return desk.catalog().incidents().stream().map(incident -> plan(desk, shelf, incident));
     }
 
-    private static IncidentView compose(Desk desk, Incident incident, PageProse prose) {
-        Parts parts = new Parts(desk);
-        Document body = prose.document(incident.body());
-        return new IncidentView(parts.row(incident, prose), body.html());
+    private static PagePlan plan(Desk desk, MessageShelf shelf, Incident incident) {
+        return new PagePlan(
+                Urls.page("incidents", incident.id()),
+                "incident",
+                Urls.list("history"),
+                incident.origin().path(),
+                incident.title(),
+                prose -> new IncidentPage(desk, shelf, prose).compose(incident));
     }
 }

@@ -1,9 +1,11 @@
 package dev.sitrep.view;
 
+import dev.sitrep.model.Breach;
 import dev.sitrep.model.ComponentStatus;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.IncidentStatus;
 import dev.sitrep.model.Keyword;
+import dev.sitrep.model.Link;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.Severity;
 import dev.sitrep.model.Update;
@@ -81,6 +83,14 @@ final class Parts {
                 .orElse(TextLink.plain(id));
     }
 
+    /** An alert rule, where the list of alerts has it. */
+    TextLink alert(String id) {
+        return desk.index()
+                .alert(id)
+                .map(a -> link(a.name() == null ? a.id() : a.name(), Urls.list("alerts") + "#" + Urls.segment(a.id())))
+                .orElse(TextLink.plain(id));
+    }
+
     /** A person, role, team or audience of messages; leads to their entry among the contacts. */
     TextLink party(String id) {
         String name = desk.index().partyName(id);
@@ -113,8 +123,8 @@ final class Parts {
         if (started == null) {
             return null;
         }
-        Moment mitigated = incident.mitigated() == null ? incident.resolved() : incident.mitigated();
-        Instant end = mitigated != null ? mitigated.instant() : open(incident) ? desk.asOf() : null;
+        Moment ended = new Life(incident).ended();
+        Instant end = ended != null ? ended.instant() : open(incident) ? desk.asOf() : null;
         return end == null || end.isBefore(started.instant())
                 ? null
                 : desk.times().length(Duration.between(started.instant(), end));
@@ -144,7 +154,7 @@ final class Parts {
 
     private IncidentRow row(Incident incident, @Nullable String summary) {
         String length = length(incident);
-        boolean lasting = open(incident) && incident.mitigated() == null;
+        boolean lasting = open(incident) && new Life(incident).ended() == null;
         return new IncidentRow(
                 incident.id(),
                 incident.title(),
@@ -163,5 +173,50 @@ final class Parts {
         return tag(
                 "incident",
                 status != null ? status : open(incident) ? IncidentStatus.INVESTIGATING : IncidentStatus.RESOLVED);
+    }
+
+    /** An address outside of the site; one that is none is shown without a link. */
+    TextLink outside(String text, String url) {
+        boolean safe = url.startsWith("https://") || url.startsWith("http://") || url.startsWith("mailto:");
+        return new TextLink(text, safe ? url : null, true);
+    }
+
+    /** Links as records list them. */
+    List<TextLink> outside(List<Link> links) {
+        return links.stream()
+                .map(link -> {
+                    String url = link.url() == null ? "" : link.url();
+                    return outside(link.name() == null ? url : link.name(), url);
+                })
+                .toList();
+    }
+
+    /** Missed promises, explained. */
+    List<BreachRow> breaches(List<Breach> breaches, PageProse prose) {
+        return breaches.stream()
+                .map(b -> {
+                    String key = "promise." + b.target();
+                    String why = prose.inline(b.why(), b.origin(), "why");
+                    return new BreachRow(
+                            desk.words().has(key) ? desk.words().w(key) : b.target(),
+                            why == null ? "" : why,
+                            b.see() == null ? null : action(b.see()));
+                })
+                .toList();
+    }
+
+    /** An action, where it stands. */
+    TextLink action(String id) {
+        String url = desk.relations().actionUrl(id);
+        return url == null ? TextLink.plain(id) : link(id, url);
+    }
+
+    /** Who sees a record or a part of it beyond the innermost audience; null where that isn't said. */
+    @Nullable String seenBy(@Nullable String audience) {
+        if (audience == null || !desk.seen().innermost()) {
+            return null;
+        }
+        String key = "audience." + audience;
+        return desk.words().has(key) ? desk.words().w(key) : audience;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sitrep.view;
 
+import dev.sitrep.model.Action;
 import dev.sitrep.model.Alert;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Incident;
@@ -30,6 +31,7 @@ final class Relations {
     private final Map<String, List<Alert>> alertsOf = new HashMap<>();
     private final Map<String, List<Maintenance>> maintenanceOf = new HashMap<>();
     private final Map<String, List<Stage>> stagesOf = new HashMap<>();
+    private final Map<String, String> actionUrls = new HashMap<>();
 
     Relations(Index index) {
         this.index = index;
@@ -55,6 +57,8 @@ final class Relations {
         catalog.maintenance().stream()
                 .sorted(soonestFirst())
                 .forEach(m -> m.services().forEach(id -> add(maintenanceOf, service(id), m)));
+        catalog.incidents().forEach(i -> place(Urls.page("incidents", i.id()), i.actions()));
+        catalog.postmortems().forEach(p -> place(Urls.page("postmortems", p.id()), p.actions()));
         catalog.workflow().stages().forEach(s -> s.messages().forEach(id -> add(stagesOf, id, s)));
     }
 
@@ -99,6 +103,20 @@ final class Relations {
     /** Stages of the workflow that send a message. */
     List<Stage> stagesOf(String message) {
         return stagesOf.getOrDefault(message, List.of());
+    }
+
+    /** Where an action stands; null for an unknown one. */
+    @Nullable String actionUrl(String id) {
+        return actionUrls.get(id);
+    }
+
+    private void place(String url, List<Action> actions) {
+        for (Action action : actions) {
+            String id = action.id();
+            if (id != null) {
+                actionUrls.putIfAbsent(id, url + "#" + Urls.segment(id));
+            }
+        }
     }
 
     static Comparator<Incident> newestFirst() {

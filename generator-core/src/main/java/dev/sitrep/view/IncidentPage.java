@@ -1,0 +1,157 @@
+package dev.sitrep.view;
+
+import dev.sitrep.model.Anchor;
+import dev.sitrep.model.ComponentStatus;
+import dev.sitrep.model.Impact;
+import dev.sitrep.model.Incident;
+import dev.sitrep.model.IncidentStatus;
+import dev.sitrep.model.Moment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the page of an incident. */
+final class IncidentPage {
+    private final Desk desk;
+    private final MessageShelf shelf;
+    private final PageProse prose;
+    private final Parts parts;
+
+    IncidentPage(Desk desk, MessageShelf shelf, PageProse prose) {
+        this.desk = desk;
+        this.shelf = shelf;
+        this.prose = prose;
+        this.parts = new Parts(desk, prose);
+    }
+
+    IncidentView compose(Incident i) {
+        Logs logs = new Logs(desk, prose);
+        return new IncidentView(
+                parts.row(i),
+                parts.level(i.severity()),
+                over(i),
+                i.duplicateOf() == null ? null : parts.incident(i.duplicateOf()),
+                desk.relations().duplicatesOf(i.id()).stream().map(d -> parts.incident(d.id())).toList(),
+                desk.times().of(i.eta()),
+                impact(i),
+                times(i),
+                new Lanes(desk).of(i),
+                new Promises(desk, i, prose).rows(),
+                notified(i.notified()),
+                logs.updates(i),
+                logs.timeline(i),
+                prose.document(i.body()).html(),
+                prose.inline(i.resolution(), i.origin(), "resolution"),
+                prose.inline(i.workaround(), i.origin(), "workaround"),
+                i.severityChanges().stream()
+                        .map(c -> new IncidentView.Change(
+                                desk.times().of(c.at()),
+                                c.from() == null ? null : parts.severity(c.from()),
+                                parts.severity(c.to()),
+                                prose.inline(c.why(), c.origin(), "why")))
+                        .toList(),
+                i.pauses().stream()
+                        .map(p -> new IncidentView.Paused(
+                                desk.times().of(p.from()), desk.times().of(p.to()), prose.inline(p.why(), p.origin(), "why")))
+                        .toList(),
+                parts.breaches(i.breaches(), prose),
+                new ActionRows(desk, prose).of(i.actions()),
+                i.artifacts().stream()
+                        .map(a -> new IncidentView.Saved(
+                                a.what(), a.where(), desk.times().of(a.collected()), a.by() == null ? null : parts.party(a.by())))
+                        .toList(),
+                new ReadyMessages(desk, prose).of(i, shelf),
+                new IncidentMargin(desk, prose).of(i));
+    }
+
+    /** Whether it is over: what a reader asks first. */
+    private String over(Incident i) {
+        Moment ended = new Life(i).ended();
+        String length = parts.length(i);
+        When end = desk.times().of(ended);
+        if (i.status() == IncidentStatus.FALSE_ALARM || i.status() == IncidentStatus.DUPLICATE) {
+            return desk.words().w("incident.over." + i.status().key());
+        }
+        if (length == null) {
+            return desk.words().w(Parts.open(i) ? "incident.over.not" : "incident.over.yes");
+        }
+        if (end == null) {
+            return desk.words().f("incident.over.not-since", length);
+        }
+        return desk.words()
+                .f(Parts.open(i) ? "incident.over.watched" : "incident.over.lasted", length, end.full());
+    }
+
+    private IncidentView.ImpactFacts impact(Incident i) {
+        Impact impact = i.impact();
+        String meaning = desk.index()
+                .severity(i.severity())
+                .map(s -> prose.inline(s.impact(), s.origin(), "impact"))
+                .orElse(null);
+        List<IncidentView.Affected> services = affected(i);
+        if (impact == null) {
+            return new IncidentView.ImpactFacts(meaning, null, null, null, null, null, List.of(), services);
+        }
+        return new IncidentView.ImpactFacts(
+                meaning,
+                prose.inline(impact.summary(), impact.origin(), "summary"),
+                prose.inline(impact.users(), impact.origin(), "users"),
+                prose.inline(impact.business(), impact.origin(), "business"),
+                prose.inline(impact.dataLoss(), impact.origin(), "data-loss"),
+                prose.inline(impact.customers(), impact.origin(), "customers"),
+                impact.systems().stream().map(parts::service).toList(),
+                services);
+    }
+
+    private List<IncidentView.Affected> affected(Incident i) {
+        Map<String, ComponentStatus> last = ServiceStates.last(i);
+        List<IncidentView.Affected> services = new ArrayList<>();
+        last.forEach((id, now) -> {
+            ComponentStatus worst = i.services().getOrDefault(id, now);
+            services.add(new IncidentView.Affected(
+                    parts.service(id), parts.tag("component", worst), worst == now ? null : parts.tag("component", now)));
+        });
+        return services;
+    }
+
+    private List<IncidentView.KeyTime> times(Incident i) {
+        Life life = new Life(i);
+        Moment started = life.at(Anchor.STARTED);
+        record Stated(String key, Moment at) {}
+        List<Stated> stated = new ArrayList<>();
+        for (Anchor anchor : Anchor.values()) {
+            Moment at = life.at(anchor);
+            if (at != null) {
+                stated.add(new Stated(anchor.key(), at));
+            }
+        }
+        if (i.observedUntil() != null) {
+            stated.add(new Stated("observed-until", i.observedUntil()));
+        }
+        stated.sort(Comparator.comparing(Stated::at));
+        return stated.stream()
+                .map(s -> new IncidentView.KeyTime(
+                        new Tag(s.key(), desk.words().w("life." + s.key())), desk.times().of(s.at().instant()), after(started, s.at())))
+                .toList();
+    }
+
+    private @Nullable String after(@Nullable Moment started, Moment at) {
+        return started == null || !started.before(at)
+                ? null
+                : "+" + desk.times().length(Duration.between(started.instant(), at.instant()));
+    }
+
+    private List<IncidentView.Notified> notified(Map<String, Moment> notified) {
+        List<IncidentView.Notified> told = new ArrayList<>();
+        notified.forEach((promise, at) -> {
+            When when = desk.times().of(at);
+            if (when != null) {
+                told.add(new IncidentView.Notified(promise, when));
+            }
+        });
+        return told;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sitrep.view;
+
+import dev.sitrep.model.Incident;
+import dev.sitrep.model.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The messages that fit an incident, filled in as far as its record goes. */
+final class ReadyMessages {
+    private final Desk desk;
+    private final Parts parts;
+
+    ReadyMessages(Desk desk, PageProse prose) {
+        this.desk = desk;
+        this.parts = new Parts(desk, prose);
+    }
+
+    List<ReadyMessage> of(Incident incident, MessageShelf shelf) {
+        MessageValues values = new MessageValues(desk, incident);
+        return shelf.fitting(incident).stream().map(t -> fill(t, values)).toList();
+    }
+
+    private ReadyMessage fill(MessageShelf.Template template, MessageValues values) {
+        Message message = template.message();
+        List<MessagePiece> subject = fill(template.subject(), values);
+        List<MessagePiece> body = fill(template.body(), values);
+        String title = message.title() == null ? message.id() : message.title();
+        return new ReadyMessage(
+                "message-" + Urls.segment(message.id()),
+                parts.link(title, Urls.page("messages", message.id())),
+                message.channel() == null ? null : parts.channel(message.channel()),
+                message.to().stream().map(this::addressee).toList(),
+                subject,
+                body,
+                blank(subject) || blank(body));
+    }
+
+    /** A person, role, team, audience of messages or channel; else an address as it stands. */
+    TextLink addressee(String to) {
+        return desk.index().channel(to).isPresent() ? parts.channel(to) : parts.party(to);
+    }
+
+    private List<MessagePiece> fill(MessageText text, MessageValues values) {
+        List<MessagePiece> pieces = new ArrayList<>();
+        for (MessageText.Part part : text.parts()) {
+            String name = part.name();
+            if (name == null) {
+                pieces.add(new MessagePiece("text", part.text()));
+            } else if (MessageText.isBlank(part)) {
+                pieces.add(new MessagePiece("blank", "[" + part.hint() + "]"));
+            } else {
+                String value = values.of(name);
+                pieces.add(
+                        value == null
+                                ? new MessagePiece("blank", "[" + new Placeholders(desk).meaning(name) + "]")
+                                : new MessagePiece("text", value));
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean blank(List<MessagePiece> pieces) {
+        return pieces.stream().anyMatch(p -> p.kind().equals("blank"));
+    }
+}
