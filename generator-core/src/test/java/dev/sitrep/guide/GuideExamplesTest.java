@@ -41,6 +41,19 @@ class GuideExamplesTest {
     }
 
     @Test
+    void theFirstFindingOfTheManualIsTheOneThatCheckPrints() throws IOException, OutputException {
+        SortedMap<String, String> files = examples(true);
+        files.replaceAll((path, text) -> text.replace("severity: P1", "severity: P0"));
+        assertThat(GuidePage.named(START).text()).contains(outcome(files).console());
+    }
+
+    @Test
+    void theTemplateThatTheManualShowsIsItsOwn() throws IOException, OutputException {
+        String path = "theme/templates/overview.ftlh";
+        assertThat(GuidePage.named("theme").text()).contains(Files.readString(GuidePage.GUIDE.resolve(path)));
+    }
+
+    @Test
     void thereIsAnExampleOfEveryRecord() {
         assertThat(examples(false).keySet().stream().map(GuideExamplesTest::kind))
                 .contains(
@@ -64,6 +77,12 @@ class GuideExamplesTest {
     }
 
     private List<Finding> check(Map<String, String> files) throws IOException, OutputException {
+        return outcome(files).findings().stream()
+                .filter(finding -> !finding.waived())
+                .toList();
+    }
+
+    private CheckOutcome outcome(Map<String, String> files) throws IOException, OutputException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve("source").resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -71,9 +90,7 @@ class GuideExamplesTest {
         }
         Path output = folder.resolve("output");
         Path source = folder.resolve("source");
-        CheckOutcome outcome =
-                Sitrep.check(new Request(source, output, output.resolve("reports"), AS_OF, FailOn.WARNING, List.of()));
-        return outcome.findings().stream().filter(finding -> !finding.waived()).toList();
+        return Sitrep.check(new Request(source, output, output.resolve("reports"), AS_OF, FailOn.WARNING, List.of()));
     }
 
     private static SortedMap<String, String> examples(boolean start) {

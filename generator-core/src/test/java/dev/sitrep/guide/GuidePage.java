@@ -21,12 +21,14 @@ import java.util.stream.Stream;
  * @param text Markdown with front matter
  */
 record GuidePage(String name, String text) {
-    private static final Path PAGES = Path.of("../content/guide/pages");
+    /** The manual's sources. */
+    static final Path GUIDE = Path.of("../content/guide");
+
     private static final Pattern RECORD = Pattern.compile("[a-z]\\S*\\.(?:md|yaml)");
 
     /** The pages without those of the rules, whose examples are fixtures. */
     static List<GuidePage> all() {
-        try (Stream<Path> files = Files.list(PAGES)) {
+        try (Stream<Path> files = Files.list(GUIDE.resolve("pages"))) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .map(GuidePage::read)
@@ -34,6 +36,10 @@ record GuidePage(String name, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static GuidePage named(String name) {
+        return read(GUIDE.resolve("pages").resolve(name + ".md"));
     }
 
     /** The complete files that the page shows: the fences whose title is a record's path. */
