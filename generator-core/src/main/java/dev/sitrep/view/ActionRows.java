@@ -45,7 +45,8 @@ final class ActionRows {
     private Tag state(@Nullable Moment due, @Nullable Done done) {
         if (done != null) {
             Moment at = done.at();
-            boolean kept = due == null || at == null || new PlainDeadline(desk.times().zone()).kept(at, due.instant());
+            boolean kept =
+                    due == null || at == null || new PlainDeadline(desk.times().zone()).kept(at, due.instant());
             return kept ? state("done") : state("late");
         }
         if (due == null || !due.instant().isBefore(desk.asOf())) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param why inline HTML
  * @param see the action that follows from it, or null
  */
-public record BreachRow(String promise, String why, @Nullable TextLink see) {}
+public record BreachRow(
+        String promise, String why, @Nullable TextLink see) {}

@@ -5,7 +5,6 @@ import dev.sitrep.model.Escalate;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Postmortem;
 import dev.sitrep.model.PostmortemStatus;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The facts in the margin of an incident. */
@@ -28,7 +27,9 @@ final class IncidentMargin {
                 i.alerts().stream().map(parts::alert).toList(),
                 i.runbooks().stream().map(parts::runbook).toList(),
                 policy(i),
-                desk.index().postmortemsOf(i.id()).stream().map(this::postmortem).toList(),
+                desk.index().postmortemsOf(i.id()).stream()
+                        .map(this::postmortem)
+                        .toList(),
                 parts.outside(i.links()),
                 i.cause(),
                 i.tags(),
@@ -48,7 +49,10 @@ final class IncidentMargin {
     }
 
     private @Nullable TextLink policy(Incident incident) {
-        Escalate escalate = desk.index().severity(incident.severity()).map(s -> s.escalate()).orElse(null);
+        Escalate escalate = desk.index()
+                .severity(incident.severity())
+                .map(s -> s.escalate())
+                .orElse(null);
         if (escalate == null) {
             return null;
         }

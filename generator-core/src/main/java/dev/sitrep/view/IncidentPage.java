@@ -34,7 +34,9 @@ final class IncidentPage {
                 parts.level(i.severity()),
                 over(i),
                 i.duplicateOf() == null ? null : parts.incident(i.duplicateOf()),
-                desk.relations().duplicatesOf(i.id()).stream().map(d -> parts.incident(d.id())).toList(),
+                desk.relations().duplicatesOf(i.id()).stream()
+                        .map(d -> parts.incident(d.id()))
+                        .toList(),
                 desk.times().of(i.eta()),
                 impact(i),
                 times(i),
@@ -55,13 +57,18 @@ final class IncidentPage {
                         .toList(),
                 i.pauses().stream()
                         .map(p -> new IncidentView.Paused(
-                                desk.times().of(p.from()), desk.times().of(p.to()), prose.inline(p.why(), p.origin(), "why")))
+                                desk.times().of(p.from()),
+                                desk.times().of(p.to()),
+                                prose.inline(p.why(), p.origin(), "why")))
                         .toList(),
                 parts.breaches(i.breaches(), prose),
                 new ActionRows(desk, prose).of(i.actions()),
                 i.artifacts().stream()
                         .map(a -> new IncidentView.Saved(
-                                a.what(), a.where(), desk.times().of(a.collected()), a.by() == null ? null : parts.party(a.by())))
+                                a.what(),
+                                a.where(),
+                                desk.times().of(a.collected()),
+                                a.by() == null ? null : parts.party(a.by())))
                         .toList(),
                 new ReadyMessages(desk, prose).of(i, shelf),
                 new IncidentMargin(desk, prose).of(i));
@@ -81,8 +88,7 @@ final class IncidentPage {
         if (end == null) {
             return desk.words().f("incident.over.not-since", length);
         }
-        return desk.words()
-                .f(Parts.open(i) ? "incident.over.watched" : "incident.over.lasted", length, end.full());
+        return desk.words().f(Parts.open(i) ? "incident.over.watched" : "incident.over.lasted", length, end.full());
     }
 
     private IncidentView.ImpactFacts impact(Incident i) {
@@ -112,7 +118,9 @@ final class IncidentPage {
         last.forEach((id, now) -> {
             ComponentStatus worst = i.services().getOrDefault(id, now);
             services.add(new IncidentView.Affected(
-                    parts.service(id), parts.tag("component", worst), worst == now ? null : parts.tag("component", now)));
+                    parts.service(id),
+                    parts.tag("component", worst),
+                    worst == now ? null : parts.tag("component", now)));
         });
         return services;
     }
@@ -134,7 +142,9 @@ final class IncidentPage {
         stated.sort(Comparator.comparing(Stated::at));
         return stated.stream()
                 .map(s -> new IncidentView.KeyTime(
-                        new Tag(s.key(), desk.words().w("life." + s.key())), desk.times().of(s.at().instant()), after(started, s.at())))
+                        new Tag(s.key(), desk.words().w("life." + s.key())),
+                        desk.times().of(s.at().instant()),
+                        after(started, s.at())))
                 .toList();
     }
 

@@ -71,7 +71,8 @@ public record IncidentView(
             List<Affected> services) {}
 
     /** A service, its worst state, and its state now where that differs. */
-    public record Affected(TextLink service, Tag worst, @Nullable Tag now) {}
+    public record Affected(
+            TextLink service, Tag worst, @Nullable Tag now) {}
 
     /** A moment of its life, and how long after the start it came. */
     public record KeyTime(Tag name, When at, @Nullable String after) {}
@@ -80,11 +81,22 @@ public record IncidentView(
     public record Notified(String promise, When at) {}
 
     /** A re-classification. */
-    public record Change(@Nullable When at, @Nullable SeverityTag from, SeverityTag to, @Nullable String why) {}
+    public record Change(
+            @Nullable When at,
+            @Nullable SeverityTag from,
+            SeverityTag to,
+            @Nullable String why) {}
 
     /** When pausable clocks stood still; still so where {@code to} is null. */
-    public record Paused(@Nullable When from, @Nullable When to, @Nullable String why) {}
+    public record Paused(
+            @Nullable When from,
+            @Nullable When to,
+            @Nullable String why) {}
 
     /** Evidence saved. */
-    public record Saved(String what, @Nullable String where, @Nullable When collected, @Nullable TextLink by) {}
+    public record Saved(
+            String what,
+            @Nullable String where,
+            @Nullable When collected,
+            @Nullable TextLink by) {}
 }

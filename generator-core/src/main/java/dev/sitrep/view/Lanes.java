@@ -21,7 +21,8 @@ final class Lanes {
     }
 
     /** Null where there are not two moments to compare. */
-    @Nullable Lane of(Incident incident) {
+    @Nullable
+    Lane of(Incident incident) {
         Life life = new Life(incident);
         Moment first = life.at(Anchor.STARTED);
         if (first == null || incident.status() == null) {
@@ -30,7 +31,9 @@ final class Lanes {
         Moment ended = life.ended();
         Moment closed = life.at(Anchor.RESOLVED);
         Instant start = first.instant();
-        Instant last = closed != null ? closed.instant() : Parts.open(incident) ? desk.asOf() : ended == null ? start : ended.instant();
+        Instant last = closed != null
+                ? closed.instant()
+                : Parts.open(incident) ? desk.asOf() : ended == null ? start : ended.instant();
         if (!last.isAfter(start)) {
             return null;
         }
@@ -41,8 +44,7 @@ final class Lanes {
         add(spans, "wait", start, last, start, noticed);
         add(spans, "down", start, last, noticed, mended);
         add(spans, "watch", start, last, mended, last);
-        List<String> marks = Stream.of(
-                        first, detected, life.at(Anchor.ACKNOWLEDGED), ended, closed)
+        List<String> marks = Stream.of(first, detected, life.at(Anchor.ACKNOWLEDGED), ended, closed)
                 .filter(Objects::nonNull)
                 .map(m -> position(start, last, m.instant()))
                 .distinct()
@@ -66,7 +68,9 @@ final class Lanes {
     }
 
     private static double share(Instant start, Instant last, Instant at) {
-        return 100.0 * Duration.between(start, at).toSeconds() / Duration.between(start, last).toSeconds();
+        return 100.0
+                * Duration.between(start, at).toSeconds()
+                / Duration.between(start, last).toSeconds();
     }
 
     private static String percent(double value) {

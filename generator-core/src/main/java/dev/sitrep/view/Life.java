@@ -15,7 +15,8 @@ final class Life {
         this.incident = incident;
     }
 
-    @Nullable Moment at(Anchor anchor) {
+    @Nullable
+    Moment at(Anchor anchor) {
         return switch (anchor) {
             case STARTED -> or(incident.started(), EventKind.STARTED);
             case DETECTED -> or(incident.detected(), EventKind.DETECTED);
@@ -29,7 +30,8 @@ final class Life {
     }
 
     /** When the impact ended: mitigated, else resolved. */
-    @Nullable Moment ended() {
+    @Nullable
+    Moment ended() {
         Moment mitigated = at(Anchor.MITIGATED);
         return mitigated == null ? at(Anchor.RESOLVED) : mitigated;
     }

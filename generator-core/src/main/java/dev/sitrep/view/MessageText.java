@@ -37,7 +37,9 @@ final class MessageText {
             String inside = m.group(1).strip();
             boolean blank = inside.equals(BLANK) || inside.startsWith(BLANK + " ");
             parts.add(new Part(
-                    m.group(), blank ? BLANK : inside, blank ? inside.substring(BLANK.length()).strip() : ""));
+                    m.group(),
+                    blank ? BLANK : inside,
+                    blank ? inside.substring(BLANK.length()).strip() : ""));
             from = m.end();
         }
         if (from < text.length()) {

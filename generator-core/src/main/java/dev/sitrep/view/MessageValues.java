@@ -33,7 +33,8 @@ final class MessageValues {
     }
 
     /** The value of a placeholder; null where the record doesn't say. */
-    @Nullable String of(String placeholder) {
+    @Nullable
+    String of(String placeholder) {
         Impact impact = incident.impact();
         return switch (placeholder) {
             case "id" -> incident.id();
@@ -47,7 +48,8 @@ final class MessageValues {
             case "duration" -> new Parts(desk).length(incident);
             case "eta" -> time(incident.eta());
             case "services" -> services();
-            case "impact" -> impact == null ? null : plain(impact.summary() == null ? impact.business() : impact.summary());
+            case "impact" ->
+                impact == null ? null : plain(impact.summary() == null ? impact.business() : impact.summary());
             case "impact.users" -> impact == null ? null : plain(impact.users());
             case "resolution" -> plain(incident.resolution());
             case "workaround" -> plain(incident.workaround());
@@ -55,12 +57,15 @@ final class MessageValues {
             case "root-cause" -> rootCause();
             case "url" -> url();
             case "now" -> desk.times().of(desk.asOf()).full();
-            case "update.number" -> last == null ? null : String.valueOf(incident.updates().size());
+            case "update.number" ->
+                last == null ? null : String.valueOf(incident.updates().size());
             case "update.text" -> last == null ? null : plain(last.text());
             case "next-update" -> nextUpdate();
             case "review-scheduled" -> review();
             case "organisation" ->
-                desk.site().organisation() == null ? desk.site().title() : desk.site().organisation();
+                desk.site().organisation() == null
+                        ? desk.site().title()
+                        : desk.site().organisation();
             default -> placeholder.startsWith(ROLE) ? role(placeholder.substring(ROLE.length())) : null;
         };
     }
@@ -102,7 +107,9 @@ final class MessageValues {
 
     private @Nullable String url() {
         String base = desk.site().url();
-        return base == null ? null : base + (base.endsWith("/") ? "" : "/") + "incidents/" + Urls.segment(incident.id()) + "/";
+        return base == null
+                ? null
+                : base + (base.endsWith("/") ? "" : "/") + "incidents/" + Urls.segment(incident.id()) + "/";
     }
 
     /** What was promised, else the last update and as long as the severity allows. */
@@ -118,7 +125,8 @@ final class MessageValues {
         if (update == null || update.every() == null || at == null) {
             return null;
         }
-        Instant next = at.instant().plus(Duration.ofMinutes(Math.round(update.every().approximateMinutes())));
+        Instant next =
+                at.instant().plus(Duration.ofMinutes(Math.round(update.every().approximateMinutes())));
         return desk.times().of(next).full();
     }
 

@@ -212,7 +212,8 @@ final class Parts {
     }
 
     /** Who sees a record or a part of it beyond the innermost audience; null where that isn't said. */
-    @Nullable String seenBy(@Nullable String audience) {
+    @Nullable
+    String seenBy(@Nullable String audience) {
         if (audience == null || !desk.seen().innermost()) {
             return null;
         }

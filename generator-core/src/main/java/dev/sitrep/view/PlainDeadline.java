@@ -16,7 +16,8 @@ final class PlainDeadline {
     }
 
     /** Until when; null where it takes a business calendar to tell. */
-    @Nullable Instant of(Instant anchor, TimeSpan within, @Nullable String calendar) {
+    @Nullable
+    Instant of(Instant anchor, TimeSpan within, @Nullable String calendar) {
         if (within.businessDays() > 0 || (calendar != null && !calendar.equals("24x7"))) {
             return null;
         }

@@ -33,7 +33,8 @@ final class PromiseScale {
     }
 
     /** The level whose targets hold: the severest that was reached, unless the matrix says otherwise. */
-    @Nullable Severity severity() {
+    @Nullable
+    Severity severity() {
         String level = incident.severity();
         if (!Boolean.FALSE.equals(desk.catalog().severities().highestCounts())) {
             for (SeverityChange change : incident.severityChanges()) {
@@ -59,7 +60,13 @@ final class PromiseScale {
         String working;
         if (due != null && anchor != null) {
             working = desk.words()
-                    .f("promise.working", span, from, times.stamp(anchor.instant()), times.stamp(due), times.zoneAt(due));
+                    .f(
+                            "promise.working",
+                            span,
+                            from,
+                            times.stamp(anchor.instant()),
+                            times.stamp(due),
+                            times.zoneAt(due));
         } else if (calendar != null) {
             working = desk.words().f("promise.working.calendar", span, from, calendarName(calendar));
         } else {
@@ -85,11 +92,17 @@ final class PromiseScale {
         String watched = from == null || until == null || until.before(from)
                 ? null
                 : desk.times().length(Duration.between(from.instant(), until.instant()));
-        String state = until == null ? "pending" : due == null ? "done" : until.instant().isBefore(due) ? "late" : "met";
+        String state = until == null
+                ? "pending"
+                : due == null ? "done" : until.instant().isBefore(due) ? "late" : "met";
         Breach breach = breach("observe");
         return new PromiseRow(
                 desk.words().w("promise.observe"),
-                desk.words().f("promise.working.plain", desk.times().span(span), desk.words().w("anchor." + after.key())),
+                desk.words()
+                        .f(
+                                "promise.working.plain",
+                                desk.times().span(span),
+                                desk.words().w("anchor." + after.key())),
                 due == null ? null : desk.times().stamp(due),
                 watched,
                 state.equals("late")
@@ -100,7 +113,8 @@ final class PromiseScale {
     }
 
     /** The record's explanation of a missed promise. */
-    @Nullable Breach breach(String kind) {
+    @Nullable
+    Breach breach(String kind) {
         int slash = kind.indexOf('/');
         String family = slash < 0 ? kind : kind.substring(0, slash);
         String one = slash < 0 ? kind : kind.substring(slash + 1);

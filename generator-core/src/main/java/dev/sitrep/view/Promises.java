@@ -50,7 +50,8 @@ final class Promises {
         target("restore", severity.restore(), clock, severity, life.ended());
         Target observe = severity.observe();
         if (observe != null && observe.lasting() != null) {
-            rows.add(scale.watched(observe, incident.observedUntil() == null ? incident.resolved() : incident.observedUntil()));
+            rows.add(scale.watched(
+                    observe, incident.observedUntil() == null ? incident.resolved() : incident.observedUntil()));
         }
         target("artifacts", severity.artifacts(), Anchor.RESOLVED, severity, firstSaved());
         target("report", severity.report(), Anchor.RESOLVED, severity, life.at(Anchor.REPORTED));

@@ -106,7 +106,8 @@ final class Relations {
     }
 
     /** Where an action stands; null for an unknown one. */
-    @Nullable String actionUrl(String id) {
+    @Nullable
+    String actionUrl(String id) {
         return actionUrls.get(id);
     }
 

@@ -47,7 +47,11 @@ final class UpdateGaps {
                                         desk.times().zoneAt(longest.to())),
                 null,
                 desk.words().n("count.update", incident.updates().size()),
-                new Tag(state, desk.words().w("promise.state." + state + (breach != null && state.equals("late") ? ".explained" : ""))),
+                new Tag(
+                        state,
+                        desk.words()
+                                .w("promise.state." + state
+                                        + (breach != null && state.equals("late") ? ".explained" : ""))),
                 prose.inline(target.note(), target.origin(), "note"),
                 breach == null ? null : prose.inline(breach.why(), breach.origin(), "why"));
     }
