@@ -24,12 +24,14 @@ record GuidePage(String name, String text) {
     /** The manual's sources. */
     static final Path GUIDE = Path.of("../content/guide");
 
+    private static final Path PAGES = GUIDE.resolve("pages");
+    private static final Path RULES = PAGES.resolve("rules");
     private static final Pattern RECORD = Pattern.compile("[a-z]\\S*\\.(?:md|yaml)");
 
     /** The pages without those of the rules, whose examples are fixtures. */
     static List<GuidePage> all() {
-        try (Stream<Path> files = Files.list(GUIDE.resolve("pages"))) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".md") && !file.startsWith(RULES))
                     .sorted()
                     .map(GuidePage::read)
                     .toList();
@@ -39,7 +41,7 @@ record GuidePage(String name, String text) {
     }
 
     static GuidePage named(String name) {
-        return read(GUIDE.resolve("pages").resolve(name + ".md"));
+        return read(PAGES.resolve(name + ".md"));
     }
 
     /** The complete files that the page shows: the fences whose title is a record's path. */
