@@ -10,11 +10,13 @@ import dev.sitrep.rule.Violation;
 
 /** A contact that gives no way to reach it. */
 final class ContactUnreachable implements Rule<Content> {
+    private static final RuleInfo INFO =
+            new RuleInfo("contact-unreachable", Level.ERROR, "Every contact can be reached in some way");
     private static final String PER_INCIDENT = "per-incident";
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("contact-unreachable", Level.ERROR, "Every contact can be reached in some way");
+        return INFO;
     }
 
     @Override

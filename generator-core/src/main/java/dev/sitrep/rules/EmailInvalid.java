@@ -16,9 +16,11 @@ import java.util.List;
 
 /** An e-mail address that no mail would reach. */
 final class EmailInvalid implements Rule<Content> {
+    private static final RuleInfo INFO = new RuleInfo("email-invalid", Level.ERROR, "E-mail addresses are addresses");
+
     @Override
     public RuleInfo info() {
-        return new RuleInfo("email-invalid", Level.ERROR, "E-mail addresses are addresses");
+        return INFO;
     }
 
     @Override

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone who is on call by two schedules at once, and so cannot stand in for themselves. */
 final class OnCallDoubleBooked implements Rule<Content> {
+    private static final RuleInfo INFO =
+            new RuleInfo("on-call-double-booked", Level.WARNING, "Nobody is on call twice at a time");
+
     @Override
     public RuleInfo info() {
-        return new RuleInfo("on-call-double-booked", Level.WARNING, "Nobody is on call twice at a time");
+        return INFO;
     }
 
     @Override

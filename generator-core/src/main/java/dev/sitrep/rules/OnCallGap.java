@@ -11,9 +11,12 @@ import java.util.List;
 
 /** A time for which a schedule names nobody. */
 final class OnCallGap implements Rule<Content> {
+    private static final RuleInfo INFO =
+            new RuleInfo("on-call-gap", Level.ERROR, "Somebody is on call at any time by every schedule");
+
     @Override
     public RuleInfo info() {
-        return new RuleInfo("on-call-gap", Level.ERROR, "Somebody is on call at any time by every schedule");
+        return INFO;
     }
 
     @Override

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 
 /** A phone number that cannot be dialled as it stands. */
 final class PhoneInvalid implements Rule<Content> {
+    private static final RuleInfo INFO =
+            new RuleInfo("phone-invalid", Level.ERROR, "Phone numbers exist, and are written internationally");
     private static final String EXAMPLE = "+62 812 3456 7890";
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("phone-invalid", Level.ERROR, "Phone numbers exist, and are written internationally");
+        return INFO;
     }
 
     @Override

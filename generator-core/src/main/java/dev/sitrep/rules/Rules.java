@@ -14,10 +14,16 @@ public final class Rules {
     /** The rules about the records. */
     public static List<Rule<Content>> catalogue() {
         return List.of(
+                new AlertIncomplete(),
+                new AlertWithoutRunbook(),
+                new CalendarNeverOpen(),
+                new ColourInvalid(),
                 new ContactUnreachable(),
                 new DuplicateId(),
+                new DuplicateWithoutOriginal(),
                 new EmailInvalid(),
                 new EncodingInvalid(),
+                new EscalationOrder(),
                 new FieldMissing(),
                 new FieldType(),
                 new FileTooLarge(),
@@ -25,8 +31,10 @@ public final class Rules {
                 new FileUnreadable(),
                 new FrontMatter(),
                 new OnCallDoubleBooked(),
+                new OnCallEmpty(),
                 new OnCallGap(),
                 new PhoneInvalid(),
+                new PostmortemWithoutIncident(),
                 new ResolvedBeforeStarted(),
                 new SeverityNotMonotone(),
                 new SeverityNotTotal(),
@@ -54,6 +62,7 @@ public final class Rules {
                 new UnknownService(),
                 new UnknownSeverity(),
                 new UnknownSource(),
+                new UnknownTheme(),
                 new YamlDuplicateKey(),
                 new YamlSyntax(),
                 new YamlTag());

@@ -16,13 +16,14 @@ import java.util.Map;
 
 /** A severer level that promises more time than a milder one. */
 final class SeverityNotMonotone implements Rule<Content> {
+    private static final RuleInfo INFO =
+            new RuleInfo("severity-not-monotone", Level.ERROR, "No level has a longer target than a less severe one");
     private static final Comparator<Promise> SHORTEST_FIRST =
             Comparator.comparingDouble(promise -> promise.length().approximateMinutes());
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo(
-                "severity-not-monotone", Level.ERROR, "No level has a longer target than a less severe one");
+        return INFO;
     }
 
     @Override

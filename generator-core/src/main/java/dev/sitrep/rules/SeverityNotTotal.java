@@ -10,9 +10,12 @@ import dev.sitrep.rule.Violation;
 
 /** A level of the severity matrix that does not say how soon someone answers. */
 final class SeverityNotTotal implements Rule<Content> {
+    private static final RuleInfo INFO =
+            new RuleInfo("severity-not-total", Level.ERROR, "Every level of the matrix has a response time");
+
     @Override
     public RuleInfo info() {
-        return new RuleInfo("severity-not-total", Level.ERROR, "Every level of the matrix has a response time");
+        return INFO;
     }
 
     @Override
