@@ -10,8 +10,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The navigation: an entry for each list that the audience has, then the free pages that ask for a place. */
 final class Navigation {
     private static final List<String> PRIMARY = List.of("history", "runbooks", "on-call", "contacts");
-    private static final List<String> SECONDARY =
-            List.of("services", "severities", "workflow", "postmortems", "maintenance", "messages", "alerts", "drills");
+    private static final List<String> SECONDARY = List.of(
+            "services",
+            "severities",
+            "workflow",
+            "postmortems",
+            "maintenance",
+            "messages",
+            "alerts",
+            "drills",
+            "pages");
 
     private final List<NavItem> items = new ArrayList<>();
     private final Map<String, List<NavItem>> bySection = new ConcurrentHashMap<>();

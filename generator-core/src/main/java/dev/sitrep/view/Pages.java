@@ -6,11 +6,23 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All pages of an audience's site. They are planned at once, and composed one by one. */
 public final class Pages {
-    private static final List<PageFamily> FAMILIES =
-            List.of(new OverviewPage(), new HistoryPages(), new IncidentPages());
+    private static final List<PageFamily> FAMILIES = Stream.of(
+                    List.of(new OverviewPage(), new HistoryPages(), new IncidentPages()),
+                    List.of(
+                            new RunbookPages(),
+                            new SeverityPages(),
+                            new ContactPages(),
+                            new OnCallPages(),
+                            new WorkflowPages(),
+                            new DrillPages(),
+                            new AlertPages(),
+                            new FreePages()))
+            .flatMap(List::stream)
+            .toList();
 
     private final Desk desk;
     private final List<PagePlan> plans;

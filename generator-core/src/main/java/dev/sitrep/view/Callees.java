@@ -1,0 +1,130 @@
+package dev.sitrep.view;
+
+import dev.sitrep.deadline.Shift;
+import dev.sitrep.model.MessageAudience;
+import dev.sitrep.model.Person;
+import dev.sitrep.model.Role;
+import dev.sitrep.model.Team;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whom to call for a person, role, team or audience of messages. */
+final class Callees {
+    private final Desk desk;
+    private final Parts parts;
+    private final Rota rota;
+
+    Callees(Desk desk, Rota rota) {
+        this.desk = desk;
+        this.parts = new Parts(desk);
+        this.rota = rota;
+    }
+
+    List<Callee> of(List<String> ids) {
+        return ids.stream().map(this::of).toList();
+    }
+
+    /** Whoever has the id; a name without ways where nobody has it. */
+    Callee of(String id) {
+        return desk.index()
+                .person(id)
+                .map(this::person)
+                .or(() -> desk.index().role(id).map(this::role))
+                .or(() -> desk.index().team(id).map(this::team))
+                .orElseGet(() -> audience(id));
+    }
+
+    static List<ContactWay> ways(Lexicon words, Person p) {
+        return new Ways(words)
+                .phone(p.phone())
+                .whatsapp(p.whatsapp())
+                .telegram(p.telegram())
+                .slack(p.slack())
+                .email(p.email())
+                .list();
+    }
+
+    static List<ContactWay> ways(Lexicon words, Role r) {
+        return new Ways(words)
+                .phone(r.phone())
+                .telegram(r.telegram())
+                .slack(r.slack())
+                .email(r.email())
+                .list();
+    }
+
+    static List<ContactWay> ways(Lexicon words, Team t) {
+        return new Ways(words)
+                .phone(t.phone())
+                .slack(t.slack())
+                .email(t.email())
+                .list();
+    }
+
+    /** Who fills a role now: whoever is on call by its schedule, else its people. */
+    List<Callee> fillers(Role role) {
+        Shift shift = rota.now(role.schedule());
+        if (shift == null || shift.person() == null) {
+            return people(role.people());
+        }
+        When until = rota.ends(shift) ? desk.times().of(shift.to()) : null;
+        Callee onCall = people(List.of(shift.person())).get(0);
+        return List.of(new Callee(onCall.party(), onCall.ways(), onCall.people(), until, false));
+    }
+
+    private Callee person(Person p) {
+        return new Callee(parts.party(p.id()), ways(desk.words(), p), List.of(), null, false);
+    }
+
+    private Callee role(Role r) {
+        return new Callee(parts.party(r.id()), ways(desk.words(), r), fillers(r), null, r.automatic());
+    }
+
+    private Callee team(Team t) {
+        Set<String> members = new LinkedHashSet<>();
+        if (t.lead() != null) {
+            members.add(t.lead());
+        }
+        members.addAll(t.members());
+        return new Callee(parts.party(t.id()), ways(desk.words(), t), people(List.copyOf(members)), null, false);
+    }
+
+    private Callee audience(String id) {
+        MessageAudience audience =
+                desk.catalog().contacts().audiencesOfMessages().get(id);
+        return audience == null
+                ? plain(parts.party(id), List.of())
+                : new Callee(parts.party(id), List.of(), recipients(audience), null, false);
+    }
+
+    /** Addresses, people, roles, teams or channels. */
+    List<Callee> recipients(MessageAudience audience) {
+        List<Callee> out = new ArrayList<>();
+        for (String to : audience.to()) {
+            if (desk.index().isParty(to)) {
+                out.add(of(to));
+            } else if (desk.index().channel(to).isPresent()) {
+                out.add(plain(parts.channel(to), List.of()));
+            } else {
+                out.add(plain(null, new Ways(desk.words()).email(to).list()));
+            }
+        }
+        return out;
+    }
+
+    private List<Callee> people(List<String> ids) {
+        return ids.stream()
+                .map(id -> desk.index().person(id).map(this::person).orElseGet(() -> plain(parts.party(id), List.of())))
+                .toList();
+    }
+
+    private static Callee plain(@Nullable TextLink name, List<ContactWay> ways) {
+        TextLink shown = name != null
+                ? name
+                : TextLink.plain(ways.isEmpty() ? "" : ways.get(0).text());
+        return new Callee(shown, ways, List.of(), null, false);
+    }
+}

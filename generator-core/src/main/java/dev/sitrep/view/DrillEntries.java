@@ -1,0 +1,138 @@
+package dev.sitrep.view;
+
+import dev.sitrep.model.Drill;
+import dev.sitrep.model.DrillHeld;
+import dev.sitrep.model.DrillPlan;
+import dev.sitrep.model.Moment;
+import dev.sitrep.model.Score;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the list and the page of a drill show. */
+final class DrillEntries {
+    private static final int LAST = 3;
+
+    private final Desk desk;
+    private final Drill drill;
+    private final PageProse prose;
+    private final Parts parts;
+    private final DrillPlan plan;
+    private final DrillTurns turns;
+    private final Map<String, TextLink> scenarios = new HashMap<>();
+
+    DrillEntries(Desk desk, Drill drill, PageProse prose) {
+        this.desk = desk;
+        this.drill = drill;
+        this.prose = prose;
+        this.parts = new Parts(desk);
+        DrillPlan planned = drill.plan();
+        this.plan = planned != null
+                ? planned
+                : new DrillPlan(drill.origin(), null, null, null, null, null, List.of(), List.of(), null);
+        this.turns = new DrillTurns(desk, drill, plan, prose);
+        turns.all().forEach(s -> {
+            String id = s.id();
+            if (id != null) {
+                scenarios.putIfAbsent(id, TextLink.to(s.title(), Urls.page("drills", drill.id()) + "#" + s.anchor()));
+            }
+        });
+    }
+
+    DrillsView.Row row() {
+        int worth = DrillScores.worth(plan);
+        return new DrillsView.Row(
+                TextLink.to(DrillPages.title(drill), Urls.page("drills", drill.id())),
+                plan.every() == null ? null : new Cadences(desk).phrase(plan.every()),
+                next(),
+                plan.pass() == null ? null : desk.words().f("drill.pass-of", plan.pass(), worth),
+                drill.owner() == null ? null : parts.party(drill.owner()),
+                newestFirst().stream().limit(LAST).map(this::result).toList());
+    }
+
+    DrillView view() {
+        return new DrillView(
+                row(),
+                plan.within() == null ? null : desk.times().span(plan.within()),
+                plan.from() == null ? null : desk.times().of(plan.from()),
+                plan.pass(),
+                plan.target(),
+                DrillScores.worth(plan),
+                turns.constant(),
+                turns.rotations(),
+                plan.scoring().stream()
+                        .map(s -> new DrillView.Criterion(
+                                s.criterion(),
+                                s.within() == null ? null : desk.times().span(s.within()),
+                                s.points()))
+                        .toList(),
+                newestFirst().stream().map(this::held).toList(),
+                prose.inline(plan.note(), plan.origin(), "note"),
+                prose.inline(drill.note(), drill.origin(), "note"),
+                prose.document(drill.body()).html(),
+                new Reviews(desk).breaches(drill.breaches(), prose));
+    }
+
+    private DrillsView.@Nullable Next next() {
+        DrillDates dates = new DrillDates(desk, drill, plan);
+        Instant at = dates.next();
+        if (at == null) {
+            return null;
+        }
+        return new DrillsView.Next(
+                plan.every() != null && plan.every().time() == null
+                        ? new Reviews(desk).date(at)
+                        : desk.times().of(at),
+                desk.times().relative(at),
+                dates.state(at),
+                turns.next().stream()
+                        .map(s -> TextLink.to(s.title(), Urls.page("drills", drill.id()) + "#" + s.anchor()))
+                        .toList());
+    }
+
+    private DrillView.Held held(DrillHeld held) {
+        List<DrillView.Cell> cells = new ArrayList<>();
+        for (Score score : plan.scoring()) {
+            Integer points = DrillScores.points(score, held);
+            cells.add(new DrillView.Cell(
+                    held.measured().get(score.id()) == null
+                            ? null
+                            : desk.times().span(held.measured().get(score.id())),
+                    points,
+                    points != null && points >= DrillScores.worth(score)));
+        }
+        return new DrillView.Held(
+                result(held),
+                held.scenarios().stream()
+                        .map(id -> scenarios.getOrDefault(id, TextLink.plain(id)))
+                        .toList(),
+                cells,
+                parts.parties(held.participants()),
+                prose.inline(held.note(), held.origin(), "note"));
+    }
+
+    private DrillsView.Result result(DrillHeld held) {
+        int total = DrillScores.total(plan, held);
+        Integer pass = plan.pass();
+        Tag verdict = null;
+        if (pass != null) {
+            boolean passed = total >= pass;
+            verdict = new Tag(passed ? "kept" : "missed", desk.words().w(passed ? "drill.passed" : "drill.failed"));
+        }
+        return new DrillsView.Result(desk.times().of(held.on()), total, DrillScores.worth(plan), verdict);
+    }
+
+    private List<DrillHeld> newestFirst() {
+        return drill.held().stream()
+                .sorted(Comparator.comparing((DrillHeld h) -> instant(h.on())).reversed())
+                .toList();
+    }
+
+    private static Instant instant(@Nullable Moment on) {
+        return on == null ? Instant.MIN : on.instant();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sitrep.view;
+
+import dev.sitrep.model.Escalate;
+import dev.sitrep.model.EscalationStep;
+import dev.sitrep.model.Severity;
+import dev.sitrep.model.TimeSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads escalation policies as steps to follow. */
+final class Escalations {
+    private final Desk desk;
+    private final Parts parts;
+    private final Callees callees;
+
+    Escalations(Desk desk, Rota rota) {
+        this.desk = desk;
+        this.parts = new Parts(desk);
+        this.callees = new Callees(desk, rota);
+    }
+
+    /** The steps of a policy, or those that a level has in place; none where there are none. */
+    List<EscalationRow> rows(@Nullable Escalate escalate, PageProse prose) {
+        return rows(steps(escalate), prose);
+    }
+
+    List<EscalationRow> rows(List<EscalationStep> steps, PageProse prose) {
+        return steps.stream().map(step -> row(step, prose)).toList();
+    }
+
+    List<EscalationStep> steps(@Nullable Escalate escalate) {
+        if (escalate == null) {
+            return List.of();
+        }
+        String policy = escalate.policy();
+        return policy == null
+                ? escalate.steps()
+                : desk.catalog().onCall().escalation().getOrDefault(policy, List.of());
+    }
+
+    /** The policy of a level and where it stands; null where it has none by name. */
+    @Nullable
+    TextLink policy(Severity severity) {
+        Escalate escalate = severity.escalate();
+        String policy = escalate == null ? null : escalate.policy();
+        if (policy == null) {
+            return null;
+        }
+        return desk.catalog().onCall().escalation().containsKey(policy)
+                ? TextLink.to(policy, Urls.list("on-call") + "#" + Urls.segment(policy))
+                : TextLink.plain(policy);
+    }
+
+    private EscalationRow row(EscalationStep step, PageProse prose) {
+        return new EscalationRow(
+                step.level(),
+                step.after() == null ? null : after(step.after()),
+                step.unless() == null ? null : unless(step.unless()),
+                prose.inline(step.condition(), step.origin(), "if"),
+                callees.of(step.whom()),
+                step.via().stream().map(parts::channel).toList(),
+                Boolean.TRUE.equals(step.any()),
+                step.calendar() == null ? null : Targets.calendar(desk, step.calendar()),
+                prose.inline(step.note(), step.origin(), "note"));
+    }
+
+    private String after(TimeSpan after) {
+        return after.isImmediate()
+                ? desk.words().w("escalation.at-once")
+                : desk.words().f("escalation.after", desk.times().span(after));
+    }
+
+    private String unless(String unless) {
+        String key = "escalation.unless." + unless;
+        return desk.words().has(key) ? desk.words().w(key) : desk.words().f("escalation.unless", unless);
+    }
+}
