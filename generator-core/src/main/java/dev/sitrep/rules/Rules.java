@@ -75,7 +75,14 @@ public final class Rules {
 
     /** The rules about the rendered pages. */
     public static List<Rule<SiteFacts>> output() {
-        return List.of();
+        return List.of(
+                new BlockUnknown(),
+                new FootnoteUnused(),
+                new HeadingIdDuplicate(),
+                new ImageRemote(),
+                new ProseTooComplex(),
+                new RawHtml(),
+                new TemplateBroken());
     }
 
     /** What the catalogue of rules says of each, by id. */

@@ -47,6 +47,11 @@ record Fixture(String rule, Path folder) {
         return folder.getFileName().toString().startsWith("bad-");
     }
 
+    /** Whether its rule looks at rendered pages, so that the whole pipeline has to run. */
+    boolean isAboutPages() {
+        return Rules.output().stream().anyMatch(r -> r.info().id().equals(rule));
+    }
+
     String expected() throws IOException {
         return Files.readString(folder.resolve(EXPECTED));
     }
@@ -65,6 +70,9 @@ record Fixture(String rule, Path folder) {
                         text.firstProseLine(),
                         text.path().endsWith(".md")))
                 .forEach(text -> findings.addAll(runner.run(mine(Rules.text()), text)));
+        if (isAboutPages()) {
+            findings.addAll(OutputFindings.of(tree, rule, AS_OF));
+        }
         return Console.render(content.attributed(findings), new FixtureLines(tree));
     }
 
