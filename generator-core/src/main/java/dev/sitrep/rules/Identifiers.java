@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** Every id that the content gives, in the order of the places. */
 final class Identifiers {
+    private static final String PARTY = "person, role, team or audience";
+
     private final List<Identifier> all = new ArrayList<>();
 
     private Identifiers() {}
@@ -40,6 +42,13 @@ final class Identifiers {
         catalog.alerts().sources().forEach(source -> add("source", source.id(), source.origin(), "id"));
         catalog.workflow().stages().forEach(stage -> add("stage", stage.id(), stage.origin(), "id"));
         catalog.routine().routine().forEach(work -> add("routine", work.id(), work.origin(), "id"));
+        keys("schedule", catalog.onCall().schedules(), catalog.onCall().origin(), "schedules");
+        keys(
+                "escalation policy",
+                catalog.onCall().escalation(),
+                catalog.onCall().origin(),
+                "escalation");
+        keys("calendar", catalog.calendars().calendars(), catalog.calendars().origin(), "calendars");
         catalog.waivers().waivers().forEach(waiver -> {
             String id = waiver.id();
             if (id != null) {
@@ -49,10 +58,10 @@ final class Identifiers {
     }
 
     private void contacts(Contacts contacts) {
-        keys(contacts.people(), contacts.origin(), "people");
-        keys(contacts.roles(), contacts.origin(), "roles");
-        keys(contacts.teams(), contacts.origin(), "teams");
-        keys(contacts.audiencesOfMessages(), contacts.origin(), "audiences-of-messages");
+        keys(PARTY, contacts.people(), contacts.origin(), "people");
+        keys(PARTY, contacts.roles(), contacts.origin(), "roles");
+        keys(PARTY, contacts.teams(), contacts.origin(), "teams");
+        keys(PARTY, contacts.audiencesOfMessages(), contacts.origin(), "audiences-of-messages");
         contacts.channels().forEach(channel -> add("channel", channel.id(), channel.origin(), "id"));
     }
 
@@ -90,13 +99,13 @@ final class Identifiers {
         actions.forEach(action -> {
             String id = action.id();
             if (id != null && !id.isEmpty()) {
-                all.add(new Identifier("action", id, action.origin().at("id"), record));
+                all.add(new Identifier("action", id, action.origin().at("id"), action.origin(), record));
             }
         });
     }
 
     private void record(String kind, String id, List<String> formerIds, Origin origin) {
-        all.add(new Identifier(kind, id, origin.at("id"), id));
+        all.add(new Identifier(kind, id, origin.at("id"), origin, id));
         many(kind, formerIds, origin, "former-ids");
     }
 
@@ -106,15 +115,15 @@ final class Identifiers {
         }
     }
 
-    private void keys(Map<String, ?> byId, Origin origin, String field) {
-        byId.keySet().forEach(id -> {
-            all.add(new Identifier("person, role, team or audience", id, origin.keyAt(field + "/" + id), null));
-        });
+    private void keys(String kind, Map<String, ?> byId, Origin origin, String field) {
+        byId.keySet()
+                .forEach(id -> all.add(new Identifier(
+                        kind, id, origin.keyAt(field + "/" + id), new Origin(origin.marks(), field + "/" + id), null)));
     }
 
     private void add(String kind, String id, Origin origin, String field) {
         if (!id.isEmpty()) {
-            all.add(new Identifier(kind, id, origin.at(field), null));
+            all.add(new Identifier(kind, id, origin.at(field), origin, null));
         }
     }
 }
