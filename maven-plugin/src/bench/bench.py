@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Times the plugin's `site` goal as a whole process against Hugo on the same corpus, in turn.
+
+bench.py --corpus CORPUS.PY --staged REPO --at-hand REPO --version VERSION [--sizes 1000,10000] [--rounds 3]
+
+Prints a table: wall and CPU seconds (medians), peak memory of the largest process, pages, bytes. Hugo's columns are empty, and
+a line says so, where it is not on the PATH. Nothing here judges: the figures are for people to compare.
+"""
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+
+def measured(command, cwd):
+    """Runs a command to its end: wall seconds, CPU seconds of it and its children, peak memory in MB."""
+    began = time.monotonic()
+    with open(os.devnull, "wb") as nothing:
+        child = subprocess.Popen(command, cwd=cwd, stdout=nothing, stderr=nothing, stdin=subprocess.DEVNULL)
+        _, status, usage = os.wait4(child.pid, 0)
+    if status != 0:
+        raise SystemExit("failed: " + " ".join(command))
+    return time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def output_of(folder):
+    """Pages and bytes below a folder."""
+    pages = size = 0
+    for base, _, files in os.walk(folder):
+        for name in files:
+            pages += name.endswith(".html")
+            size += os.path.getsize(os.path.join(base, name))
+    return pages, size
+
+
+def row(name, size, runs, folder):
+    wall, cpu, memory = (statistics.median(figures) for figures in zip(*runs))
+    pages, total = output_of(folder)
+    print(f"| {name} | {size:,} | {wall:.2f} | {cpu:.2f} | {max(r[2] for r in runs):.0f} | {pages:,} | {total / 1e6:.1f} |", flush=True)
+    return wall, memory
+
+
+SETTINGS = """<settings><mirrors><mirror><id>at-hand</id><mirrorOf>*</mirrorOf><url>{}</url></mirror></mirrors></settings>
+"""
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", required=True)
+    parser.add_argument("--staged", required=True, help="local repository that holds the plugin")
+    parser.add_argument("--at-hand", required=True, help="local repository that holds everything else")
+    parser.add_argument("--version", required=True)
+    parser.add_argument("--maven", default="mvn")
+    parser.add_argument("--sizes", default="1000,10000")
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    if not os.path.exists(options.corpus):
+        raise SystemExit(f"no corpus generator at {options.corpus}: the benchmark needs ../shared/bench")
+    hugo = shutil.which("hugo")
+    if hugo is None:
+        print("hugo is not on the PATH (Debian's package hugo): its rows are left out")
+    print("| generator | incidents | wall s | CPU s | peak MB | pages | MB written |\n|---|---|---|---|---|---|---|", flush=True)
+    for size in (int(s) for s in options.sizes.split(",")):
+        with tempfile.TemporaryDirectory(prefix="sitrep-bench-") as folder:
+            subprocess.run([sys.executable, options.corpus, str(size), folder], check=True)
+            site, out = os.path.join(folder, "sitrep"), os.path.join(folder, "out-sitrep")
+            settings = os.path.join(folder, "settings.xml")
+            with open(settings, "w", encoding="utf-8") as file:
+                file.write(SETTINGS.format(pathlib.Path(options.at_hand).resolve().as_uri()))
+            build = [options.maven, "-q", "-s", settings, f"-Dmaven.repo.local={options.staged}",
+                     f"dev.sitrep:sitrep-maven-plugin:{options.version}:site", f"-Dsitrep.output={out}",
+                     "-Dsitrep.asOf=2026-02-20T02:00:00Z"]
+            yardstick = [hugo, "-s", os.path.join(folder, "hugo"), "-d", os.path.join(folder, "out-hugo"), "--quiet"]
+            ours, theirs = [], []
+            measured(build, site)  # fetches what the plugin needs into the staged repository
+            for _ in range(options.rounds):
+                shutil.rmtree(out, ignore_errors=True)
+                ours.append(measured(build, site))
+                if hugo is not None:
+                    shutil.rmtree(os.path.join(folder, "out-hugo"), ignore_errors=True)
+                    theirs.append(measured(yardstick, folder))
+            wall, memory = row("sitrep", size, ours, out)
+            if theirs:
+                other_wall, other_memory = row("hugo", size, theirs, os.path.join(folder, "out-hugo"))
+                print(f"\nsitrep / hugo at {size:,}: wall {wall / other_wall:.2f}, memory {memory / other_memory:.2f}\n", flush=True)
+
+
+main()
