@@ -3,6 +3,7 @@ package dev.sitrep.rules;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Index;
+import dev.sitrep.model.ProseReader;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,12 +12,13 @@ import java.util.List;
  *
  * @param catalog all records
  * @param index of the same catalogue
+ * @param prose reads the records' Markdown
  * @param asOf the clock
  */
-public record Content(Catalog catalog, Index index, Instant asOf) {
+public record Content(Catalog catalog, Index index, ProseReader prose, Instant asOf) {
     /** The content of a catalogue at a time. */
-    public static Content of(Catalog catalog, Instant asOf) {
-        return new Content(catalog, Index.of(catalog), asOf);
+    public static Content of(Catalog catalog, ProseReader prose, Instant asOf) {
+        return new Content(catalog, Index.of(catalog), prose, asOf);
     }
 
     /** The findings, those in a record's own file with the record's id and owner, where their rule did not name them. */

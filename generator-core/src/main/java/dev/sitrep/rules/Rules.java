@@ -40,6 +40,7 @@ public final class Rules {
                 new PhoneInvalid(),
                 new PostmortemWithoutIncident(),
                 new ResolvedBeforeStarted(),
+                new RunbookUnreachable(),
                 new SeverityNotMonotone(),
                 new SeverityNotTotal(),
                 new StatusContradictsTimes(),
@@ -52,15 +53,19 @@ public final class Rules {
                 new UnknownAudience(),
                 new UnknownCalendar(),
                 new UnknownChannel(),
+                new UnknownCriterion(),
                 new UnknownEscalationPolicy(),
                 new UnknownIncident(),
                 new UnknownKey(),
                 new UnknownMessage(),
                 new UnknownParty(),
                 new UnknownPerson(),
+                new UnknownPlaceholder(),
+                new UnknownPromise(),
                 new UnknownRole(),
                 new UnknownRule(),
                 new UnknownRunbook(),
+                new UnknownScenario(),
                 new UnknownSchedule(),
                 new UnknownSection(),
                 new UnknownService(),
@@ -74,7 +79,12 @@ public final class Rules {
 
     /** The rules about the text of a source file. */
     public static List<Rule<TextFile>> text() {
-        return List.of();
+        return List.of(
+                new ActionTableInProse(),
+                new BidiControl(),
+                new ContactPlaceholder(),
+                new InvisibleCharacter(),
+                new PlaceholderLeft());
     }
 
     /** The rules about the rendered pages. */

@@ -30,7 +30,7 @@ final class Inspection {
         Gate gate = sources.catalog().site().gate();
         Map<String, Level> levels = gate == null ? Map.of() : gate.rules();
         Runner runner = new Runner(levels);
-        Content content = Content.of(sources.catalog(), asOf);
+        Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), asOf);
         List<Finding> findings = new ArrayList<>(runner.run(Rules.catalogue(), content));
         Loader.texts(sources.tree()).forEach(text -> findings.addAll(runner.run(Rules.text(), file(text))));
         List<String> audiences = sources.audiences();

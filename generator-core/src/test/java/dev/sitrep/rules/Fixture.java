@@ -59,7 +59,7 @@ record Fixture(String rule, Path folder) {
     /** What its rule finds, as the console shows it. */
     String findings(SourceTree tree) {
         Catalog catalog = Loader.load(tree);
-        Content content = Content.of(catalog, AS_OF);
+        Content content = Content.of(catalog, Loader.prose(tree), AS_OF);
         Gate gate = catalog.site().gate();
         Runner runner = new Runner(gate == null ? Map.of() : gate.rules());
         List<Finding> findings = new ArrayList<>(runner.run(mine(Rules.catalogue()), content));

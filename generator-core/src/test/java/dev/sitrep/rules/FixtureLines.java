@@ -13,7 +13,7 @@ record FixtureLines(SourceTree tree) implements SourceLines {
     public @Nullable String line(String path, int line) {
         try {
             List<String> lines = new String(tree.read(path), StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
+                    .replaceFirst("^\uFEFF", "")
                     .lines()
                     .toList();
             return line <= lines.size() ? lines.get(line - 1) : null;

@@ -1,0 +1,50 @@
+package dev.sitrep.rules;
+
+import dev.sitrep.finding.Level;
+import dev.sitrep.rule.Reporter;
+import dev.sitrep.rule.Rule;
+import dev.sitrep.rule.RuleInfo;
+import dev.sitrep.rule.Violation;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Actions in a table of the prose, where nobody follows them up. */
+final class ActionTableInProse implements Rule<TextFile> {
+    private static final RuleInfo INFO = new RuleInfo(
+            "action-table-in-prose", Level.WARNING, "Actions stand in front matter, where they are followed up");
+    private static final Pattern ACTION =
+            Pattern.compile("(?i)\\b(?:action|actions|action items?|task|to-?do|tindakan|aksi|tugas)\\b");
+    private static final Pattern DUTY =
+            Pattern.compile("(?i)\\b(?:owner|assignee|responsible|pic|penanggung jawab|pemilik|due"
+                    + "|due date|deadline|tenggat|target date|batas waktu)\\b");
+    private static final Pattern RULER = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(TextFile file, Reporter reporter) {
+        if (!file.path().startsWith("postmortems/") && !file.path().startsWith("incidents/")) {
+            return;
+        }
+        List<Line> lines = Lines.of(file);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line head = lines.get(i);
+            Line ruler = lines.get(i + 1);
+            boolean table = head.kind() == Line.Kind.PROSE
+                    && ruler.kind() == Line.Kind.PROSE
+                    && head.text().contains("|")
+                    && RULER.matcher(ruler.text()).matches();
+            if (table
+                    && ACTION.matcher(head.text()).find()
+                    && DUTY.matcher(head.text()).find()) {
+                int start = head.text().length() - head.text().stripLeading().length();
+                reporter.report(
+                        Violation.at(head.place(start), "a table of actions in the prose, which nobody follows up")
+                                .hint("list them under 'actions' in the front matter; the page shows them as a table"));
+            }
+        }
+    }
+}
