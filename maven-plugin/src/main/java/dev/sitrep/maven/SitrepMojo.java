@@ -41,7 +41,7 @@ abstract class SitrepMojo extends AbstractMojo {
 
     /** Audiences to build and check. Default: all that the site has. */
     @Parameter(property = "sitrep.audience")
-    private @Nullable List<String> audiences;
+    private @Nullable List<String> audience;
 
     /** Does nothing. */
     @Parameter(property = "sitrep.skip", defaultValue = "false")
@@ -105,6 +105,6 @@ abstract class SitrepMojo extends AbstractMojo {
                 folders.reports(reports, outputFolder),
                 new BuildClock(System.getenv(), Clock.systemUTC()).asOf(asOf),
                 failOn(),
-                audiences == null ? List.of() : audiences);
+                audience == null ? List.of() : audience);
     }
 }
