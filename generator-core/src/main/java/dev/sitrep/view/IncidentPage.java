@@ -6,11 +6,14 @@ import dev.sitrep.model.Impact;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.IncidentStatus;
 import dev.sitrep.model.Moment;
+import dev.sitrep.model.NotifyTarget;
+import dev.sitrep.model.Severity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the page of an incident. */
@@ -42,7 +45,7 @@ final class IncidentPage {
                 times(i),
                 new Lanes(desk).of(i),
                 new Promises(desk, i, prose).rows(),
-                notified(i.notified()),
+                notified(i),
                 logs.updates(i),
                 logs.timeline(i),
                 prose.document(i.body()).html(),
@@ -71,7 +74,8 @@ final class IncidentPage {
                                 a.by() == null ? null : parts.party(a.by())))
                         .toList(),
                 new ReadyMessages(desk, prose).of(i, shelf),
-                new IncidentMargin(desk, prose).of(i));
+                new IncidentMargin(desk, prose).of(i),
+                desk.seen().innermost());
     }
 
     /** Whether it is over: what a reader asks first. */
@@ -103,7 +107,9 @@ final class IncidentPage {
         }
         return new IncidentView.ImpactFacts(
                 meaning,
-                prose.inline(impact.summary(), impact.origin(), "summary"),
+                impact.summary() == null
+                        ? prose.inline(impact.business(), impact.origin(), "business")
+                        : prose.inline(impact.summary(), impact.origin(), "summary"),
                 prose.inline(impact.users(), impact.origin(), "users"),
                 prose.inline(impact.business(), impact.origin(), "business"),
                 prose.inline(impact.dataLoss(), impact.origin(), "data-loss"),
@@ -154,12 +160,17 @@ final class IncidentPage {
                 : "+" + desk.times().length(Duration.between(started.instant(), at.instant()));
     }
 
-    private List<IncidentView.Notified> notified(Map<String, Moment> notified) {
+    /** Who was told beyond what the severity promises; the others stand among the promises. */
+    private List<IncidentView.Notified> notified(Incident i) {
+        Severity severity = new PromiseScale(desk, i, prose).severity();
+        List<String> promised = severity == null
+                ? List.of()
+                : severity.notifications().stream().map(NotifyTarget::id).filter(Objects::nonNull).toList();
         List<IncidentView.Notified> told = new ArrayList<>();
-        notified.forEach((promise, at) -> {
+        i.notified().forEach((promise, at) -> {
             When when = desk.times().of(at);
-            if (when != null) {
-                told.add(new IncidentView.Notified(promise, when));
+            if (when != null && !promised.contains(promise)) {
+                told.add(new IncidentView.Notified(desk.index().partyName(promise), when));
             }
         });
         return told;

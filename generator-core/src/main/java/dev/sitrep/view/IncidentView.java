@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param artifacts evidence saved
  * @param messages ready to send
  * @param facts about people, sources and the record itself
+ * @param author whether the reader may be one who writes the records, and is told how
  */
 public record IncidentView(
         IncidentRow row,
@@ -53,11 +54,13 @@ public record IncidentView(
         List<ActionRow> actions,
         List<Saved> artifacts,
         List<ReadyMessage> messages,
-        IncidentFacts facts) {
+        IncidentFacts facts,
+        boolean author) {
     /**
      * What an incident meant. Texts are inline HTML.
      *
      * @param meaning what its severity means
+     * @param summary in one sentence, else what it meant to the business
      * @param systems affected, services linked
      */
     public record ImpactFacts(

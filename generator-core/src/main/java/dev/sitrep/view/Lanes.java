@@ -1,11 +1,13 @@
 package dev.sitrep.view;
 
 import dev.sitrep.model.Anchor;
+import dev.sitrep.model.ComponentStatus;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -53,7 +55,11 @@ final class Lanes {
         String label = mended.isBefore(last)
                 ? desk.words().f("incident.lane.watched", down, desk.times().length(Duration.between(mended, last)))
                 : desk.words().f("incident.lane", down);
-        return new Lane(label, spans, marks);
+        String worst = incident.services().values().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(ComponentStatus.MAJOR_OUTAGE)
+                .key();
+        return new Lane(worst, label, spans, marks);
     }
 
     private static void add(List<Lane.Span> spans, String kind, Instant start, Instant last, Instant from, Instant to) {

@@ -1,5 +1,6 @@
 package dev.sitrep.view;
 
+import dev.sitrep.model.EventKind;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Maintenance;
 import dev.sitrep.model.MaintenanceUpdate;
@@ -48,7 +49,7 @@ final class Logs {
         return new Log.Entry(
                 desk.times().of(e.at()),
                 after(started, e.at()),
-                e.kind() == null ? null : parts.tag("event", e.kind()),
+                e.kind() == null ? null : event(e.kind()),
                 html(prose.inline(e.event(), e.origin(), "event")),
                 e.by() == null ? null : parts.party(e.by()),
                 e.to() == null ? null : parts.party(e.to()),
@@ -58,6 +59,12 @@ final class Logs {
                 null,
                 null,
                 parts.seenBy(e.audience()));
+    }
+
+    /** A kind of event has a key of its own, for it may be called like a state that means something else. */
+    private Tag event(EventKind kind) {
+        Tag tag = parts.tag("event", kind);
+        return new Tag("event-" + tag.key(), tag.text());
     }
 
     private Log.Entry update(Update u) {

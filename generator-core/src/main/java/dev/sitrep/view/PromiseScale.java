@@ -76,7 +76,7 @@ final class PromiseScale {
         return new PromiseRow(
                 name,
                 working,
-                due == null ? null : times.stamp(due),
+                due == null ? null : near(due),
                 done == null ? null : stamp(done),
                 verdict(due, done, breach),
                 note,
@@ -98,12 +98,8 @@ final class PromiseScale {
         Breach breach = breach("observe");
         return new PromiseRow(
                 desk.words().w("promise.observe"),
-                desk.words()
-                        .f(
-                                "promise.working.plain",
-                                desk.times().span(span),
-                                desk.words().w("anchor." + after.key())),
-                due == null ? null : desk.times().stamp(due),
+                desk.words().f("promise.working.plain", desk.times().span(span), desk.words().w("anchor." + after.key())),
+                due == null ? null : near(due),
                 watched,
                 state.equals("late")
                         ? new Tag("late", desk.words().w("promise.state.short"))
@@ -140,6 +136,15 @@ final class PromiseScale {
         return new Tag(state, desk.words().w("promise.state." + state + (explained ? ".explained" : "")));
     }
 
+    /** The time of day alone on the day that the incident began on. */
+    private String near(Instant instant) {
+        Moment started = life.at(Anchor.STARTED);
+        Times times = desk.times();
+        return started != null && times.dayOf(started.instant()).equals(times.dayOf(instant))
+                ? times.clock(instant)
+                : times.stamp(instant);
+    }
+
     private @Nullable Moment anchor(Anchor after) {
         if (after != Anchor.PUBLISHED) {
             Moment at = life.at(after);
@@ -159,7 +164,7 @@ final class PromiseScale {
 
     private String stamp(Moment done) {
         return done.date() == null
-                ? desk.times().stamp(done.instant())
+                ? near(done.instant())
                 : desk.times().weekdayAndDate(done.date());
     }
 
