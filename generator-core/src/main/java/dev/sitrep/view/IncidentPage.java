@@ -165,7 +165,10 @@ final class IncidentPage {
         Severity severity = new PromiseScale(desk, i, prose).severity();
         List<String> promised = severity == null
                 ? List.of()
-                : severity.notifications().stream().map(NotifyTarget::id).filter(Objects::nonNull).toList();
+                : severity.notifications().stream()
+                        .map(NotifyTarget::id)
+                        .filter(Objects::nonNull)
+                        .toList();
         List<IncidentView.Notified> told = new ArrayList<>();
         i.notified().forEach((promise, at) -> {
             When when = desk.times().of(at);

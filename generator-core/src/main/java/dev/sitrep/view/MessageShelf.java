@@ -33,7 +33,8 @@ final class MessageShelf {
         return templates.stream().filter(t -> fits(t.message(), incident)).toList();
     }
 
-    private boolean fits(Message message, Incident incident) {
+    /** Whether a message is of use for an incident as it stands. */
+    boolean fits(Message message, Incident incident) {
         MessageWhen when = message.when();
         if (when == null) {
             return true;

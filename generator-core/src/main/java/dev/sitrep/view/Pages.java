@@ -6,23 +6,29 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** All pages of an audience's site. They are planned at once, and composed one by one. */
 public final class Pages {
-    private static final List<PageFamily> FAMILIES = Stream.of(
-                    List.of(new OverviewPage(), new HistoryPages(), new IncidentPages()),
-                    List.of(
-                            new RunbookPages(),
-                            new SeverityPages(),
-                            new ContactPages(),
-                            new OnCallPages(),
-                            new WorkflowPages(),
-                            new DrillPages(),
-                            new AlertPages(),
-                            new FreePages()))
-            .flatMap(List::stream)
-            .toList();
+    /** Where two would have the same address, the first has it. */
+    private static final List<PageFamily> FAMILIES = List.of(
+            new OverviewPage(),
+            new HistoryPages(),
+            new IncidentPages(),
+            new PostmortemPages(),
+            new RunbookPages(),
+            new ServicePages(),
+            new SeverityPages(),
+            new ContactPages(),
+            new OnCallPages(),
+            new WorkflowPages(),
+            new MessagePages(),
+            new MaintenancePages(),
+            new DrillPages(),
+            new AlertPages(),
+            new FreePages(),
+            new UnreadablePages(),
+            new RedirectPages(),
+            new NotFoundPage());
 
     private final Desk desk;
     private final List<PagePlan> plans;

@@ -98,14 +98,19 @@ final class PostmortemPage {
     private List<PostmortemView.Signature> signatures(Postmortem p) {
         Set<String> roles = new LinkedHashSet<>(p.signOff().keySet());
         for (String id : Index.covered(p)) {
-            desk.index().incident(id).flatMap(i -> desk.index().severity(i.severity())).ifPresent(severity -> {
-                PostmortemTarget owed = severity.postmortem();
-                if (owed != null) {
-                    roles.addAll(owed.signOff());
-                }
-            });
+            desk.index()
+                    .incident(id)
+                    .flatMap(i -> desk.index().severity(i.severity()))
+                    .ifPresent(severity -> {
+                        PostmortemTarget owed = severity.postmortem();
+                        if (owed != null) {
+                            roles.addAll(owed.signOff());
+                        }
+                    });
         }
-        return roles.stream().map(role -> signature(role, p.signOff().get(role))).toList();
+        return roles.stream()
+                .map(role -> signature(role, p.signOff().get(role)))
+                .toList();
     }
 
     private PostmortemView.Signature signature(String role, @Nullable SignOff signed) {

@@ -27,13 +27,14 @@ final class PostmortemPages implements PageFamily {
                 LIST, "postmortems", LIST, null, desk.words().w("nav.postmortems"), prose -> list(desk, prose)));
         return Stream.concat(
                 list,
-                all.stream().map(p -> new PagePlan(
-                        Urls.page("postmortems", p.id()),
-                        "postmortem",
-                        LIST,
-                        p.origin().path(),
-                        title(desk, p),
-                        prose -> new PostmortemPage(desk, prose).compose(p))));
+                all.stream()
+                        .map(p -> new PagePlan(
+                                Urls.page("postmortems", p.id()),
+                                "postmortem",
+                                LIST,
+                                p.origin().path(),
+                                title(desk, p),
+                                prose -> new PostmortemPage(desk, prose).compose(p))));
     }
 
     /** Its own title, else the incident's. */
@@ -52,7 +53,8 @@ final class PostmortemPages implements PageFamily {
         List<Postmortem> all = desk.catalog().postmortems();
         List<PostmortemsView.Row> rows = all.stream()
                 .sorted(Comparator.comparing(
-                                (Postmortem p) -> began(desk, p), Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
+                                (Postmortem p) -> began(desk, p),
+                                Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
                         .thenComparing(Postmortem::id)
                         .reversed())
                 .limit(LISTED)
@@ -74,10 +76,14 @@ final class PostmortemPages implements PageFamily {
     private static PostmortemsView.Row row(Desk desk, Postmortem p, PageProse prose) {
         Parts parts = new Parts(desk, prose);
         List<Action> open = p.actions().stream().filter(a -> a.done() == null).toList();
-        boolean overdue = open.stream().map(Action::due).anyMatch(due -> due != null && due.instant().isBefore(desk.asOf()));
+        boolean overdue = open.stream()
+                .map(Action::due)
+                .anyMatch(due -> due != null && due.instant().isBefore(desk.asOf()));
         return new PostmortemsView.Row(
                 parts.link(title(desk, p), Urls.page("postmortems", p.id())),
-                Index.covered(p).stream().map(id -> parts.link(id, Urls.page("incidents", id))).toList(),
+                Index.covered(p).stream()
+                        .map(id -> parts.link(id, Urls.page("incidents", id)))
+                        .toList(),
                 Index.covered(p).stream()
                         .flatMap(id -> desk.index().incident(id).stream())
                         .map(Incident::severity)

@@ -37,7 +37,10 @@ public record PostmortemView(
      * @param impact inline HTML, or null
      * @param users inline HTML, or null
      */
-    public record About(IncidentRow row, @Nullable String impact, @Nullable String users) {}
+    public record About(
+            IncidentRow row,
+            @Nullable String impact,
+            @Nullable String users) {}
 
     /** A heading of the document. */
     public record Entry(String id, String text) {}
@@ -63,5 +66,6 @@ public record PostmortemView(
             @Nullable String file) {}
 
     /** A sign-off. */
-    public record Signature(TextLink role, @Nullable TextLink by, @Nullable When on) {}
+    public record Signature(
+            TextLink role, @Nullable TextLink by, @Nullable When on) {}
 }

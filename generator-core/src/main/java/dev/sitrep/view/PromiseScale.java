@@ -98,7 +98,11 @@ final class PromiseScale {
         Breach breach = breach("observe");
         return new PromiseRow(
                 desk.words().w("promise.observe"),
-                desk.words().f("promise.working.plain", desk.times().span(span), desk.words().w("anchor." + after.key())),
+                desk.words()
+                        .f(
+                                "promise.working.plain",
+                                desk.times().span(span),
+                                desk.words().w("anchor." + after.key())),
                 due == null ? null : near(due),
                 watched,
                 state.equals("late")
@@ -163,9 +167,7 @@ final class PromiseScale {
     }
 
     private String stamp(Moment done) {
-        return done.date() == null
-                ? near(done.instant())
-                : desk.times().weekdayAndDate(done.date());
+        return done.date() == null ? near(done.instant()) : desk.times().weekdayAndDate(done.date());
     }
 
     private String calendarName(String id) {

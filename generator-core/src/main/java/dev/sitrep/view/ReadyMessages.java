@@ -24,7 +24,7 @@ final class ReadyMessages {
         Message message = template.message();
         List<MessagePiece> subject = fill(template.subject(), values);
         List<MessagePiece> body = fill(template.body(), values);
-        String title = message.title() == null ? message.id() : message.title();
+        String title = MessagePages.title(message);
         return new ReadyMessage(
                 "message-" + Urls.segment(message.id()),
                 parts.link(title, Urls.page("messages", message.id())),

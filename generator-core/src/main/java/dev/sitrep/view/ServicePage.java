@@ -42,10 +42,17 @@ final class ServicePage {
                         .filter(m -> Relations.going(m) || m.status() == MaintenanceStatus.SCHEDULED)
                         .map(maintenance::row)
                         .toList(),
-                incidents.stream().limit(INCIDENTS).map(i -> parts.row(i, prose)).toList(),
+                incidents.stream()
+                        .limit(INCIDENTS)
+                        .map(i -> parts.row(i, prose))
+                        .toList(),
                 older == 0 ? null : desk.words().n("service.older", older),
-                relations.runbooksOf(s.id()).stream().map(r -> parts.runbook(r.id())).toList(),
-                relations.alertsOf(s.id()).stream().map(a -> parts.alert(a.id())).toList(),
+                relations.runbooksOf(s.id()).stream()
+                        .map(r -> parts.runbook(r.id()))
+                        .toList(),
+                relations.alertsOf(s.id()).stream()
+                        .map(a -> parts.alert(a.id()))
+                        .toList(),
                 parts.outside(s.links()));
     }
 
@@ -54,7 +61,7 @@ final class ServicePage {
                 s.owner() == null ? null : parts.party(s.owner()),
                 s.tier(),
                 s.objective(),
-                s.hours() == null ? null : new CalendarWords(desk).describe(s.hours()),
+                s.hours() == null ? null : calendar(s.hours()),
                 date(s.since()),
                 date(s.until()),
                 s.aliases(),
@@ -63,6 +70,10 @@ final class ServicePage {
 
     private @Nullable When date(@Nullable LocalDate date) {
         return date == null ? null : desk.times().of(date);
+    }
+
+    private TextLink calendar(String id) {
+        return parts.link(CalendarViews.name(desk, id), Urls.list("severities") + "#" + CalendarViews.anchor(id));
     }
 
     private ServiceState state(String id) {

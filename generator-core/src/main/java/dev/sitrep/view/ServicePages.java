@@ -1,11 +1,9 @@
 package dev.sitrep.view;
 
-import dev.sitrep.model.Reviewed;
 import dev.sitrep.model.Service;
 import dev.sitrep.model.ServiceGroup;
 import dev.sitrep.model.Services;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,6 @@ final class ServicePages implements PageFamily {
     private static ServicesView list(Desk desk, ServiceStates now, PageProse prose) {
         Services services = desk.catalog().services();
         Parts parts = new Parts(desk, prose);
-        Reviewed reviewed = services.reviewed();
-        String by = reviewed == null ? null : reviewed.by();
         return new ServicesView(
                 services.groups().stream()
                         .map(g -> new ServicesView.Group(
@@ -51,11 +47,7 @@ final class ServicePages implements PageFamily {
                                         .map(s -> row(desk, parts, now, s))
                                         .toList()))
                         .toList(),
-                services.owner() == null ? null : parts.party(services.owner()),
-                reviewed == null ? null : desk.times().of(reviewed.on()),
-                by == null ? null : parts.party(by),
-                reviewed == null ? null : reviewed.evidence(),
-                services.reviewEvery() == null ? null : desk.times().span(services.reviewEvery()));
+                new Reviews(desk).of(services.owner(), services.reviewed(), services.reviewEvery(), prose));
     }
 
     private static ServicesView.Row row(Desk desk, Parts parts, ServiceStates now, Service s) {

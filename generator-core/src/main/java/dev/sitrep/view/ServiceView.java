@@ -45,7 +45,7 @@ public record ServiceView(
             @Nullable TextLink owner,
             @Nullable String tier,
             @Nullable String objective,
-            @Nullable String hours,
+            @Nullable TextLink hours,
             @Nullable When since,
             @Nullable When until,
             List<String> aliases,

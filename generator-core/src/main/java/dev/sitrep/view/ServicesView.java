@@ -7,19 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The service catalogue.
  *
  * @param groups in order
- * @param owner who answers for the list, or null
- * @param reviewed when it was last reviewed, or null
- * @param reviewedBy who reviewed it, or null
- * @param evidence what shows it, or null
- * @param reviewEvery how often it is to be, in words, or null
+ * @param upkeep who keeps the list current
  */
-public record ServicesView(
-        List<Group> groups,
-        @Nullable TextLink owner,
-        @Nullable When reviewed,
-        @Nullable TextLink reviewedBy,
-        @Nullable String evidence,
-        @Nullable String reviewEvery) {
+public record ServicesView(List<Group> groups, Upkeep upkeep) {
     /** A group of services. */
     public record Group(String name, @Nullable String description, List<Row> services) {}
 
