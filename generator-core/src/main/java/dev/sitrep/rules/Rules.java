@@ -55,6 +55,7 @@ public final class Rules {
                 new UnknownChannel(),
                 new UnknownCriterion(),
                 new UnknownEscalationPolicy(),
+                new UnknownHolidays(),
                 new UnknownIncident(),
                 new UnknownKey(),
                 new UnknownMessage(),
