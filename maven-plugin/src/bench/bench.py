@@ -21,7 +21,7 @@ def measured(command, cwd):
     """Runs a command to its end: wall seconds, CPU seconds of it and its children, peak memory in MB."""
     began = time.monotonic()
     with open(os.devnull, "wb") as nothing:
-        child = subprocess.Popen(command, cwd=cwd, stdout=nothing, stderr=nothing, stdin=subprocess.DEVNULL)
+        child = subprocess.Popen(command, cwd=cwd, stdout=nothing, stdin=subprocess.DEVNULL)
         _, status, usage = os.wait4(child.pid, 0)
     if status != 0:
         raise SystemExit("failed: " + " ".join(command))
@@ -72,7 +72,7 @@ def main():
             settings = os.path.join(folder, "settings.xml")
             with open(settings, "w", encoding="utf-8") as file:
                 file.write(SETTINGS.format(pathlib.Path(options.at_hand).resolve().as_uri()))
-            build = [options.maven, "-q", "-s", settings, f"-Dmaven.repo.local={options.staged}",
+            build = [options.maven, "-q", "-s", settings, f"-Dmaven.repo.local={os.path.abspath(options.staged)}",
                      f"dev.sitrep:sitrep-maven-plugin:{options.version}:site", f"-Dsitrep.output={out}",
                      "-Dsitrep.asOf=2026-02-20T02:00:00Z"]
             yardstick = [hugo, "-s", os.path.join(folder, "hugo"), "-d", os.path.join(folder, "out-hugo"), "--quiet"]
