@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The pages that the plugin built: of each kind and each site, the one that has most to show. */
+/** The pages that the plugin built: of each kind and audience the one that has most to show, and of each kind one in Indonesian. */
 final class BuiltPages {
     private static final Pattern KIND = Pattern.compile("<body class=\"kind-([a-z-]+)\"");
     private static final Path SITES = Path.of(System.getProperty("sites", "target/sitrep")).toAbsolutePath();
@@ -34,7 +34,8 @@ final class BuiltPages {
                 Matcher kind = KIND.matcher(Files.readString(file));
                 if (kind.find()) {
                     Page page = new Page(site, kind.group(1), file);
-                    largest.merge(site + " " + kind.group(1), page, BuiltPages::larger);
+                    String language = site.equals("luxima/internal") ? "id" : below.getName(1).toString();
+                    largest.merge(kind.group(1) + " " + language, page, BuiltPages::larger);
                 }
             }
         }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,25 @@ class LeakTest {
 
         String incident = Built.files(output.resolve("public")).get("incidents/INC-1/index.html");
         assertThat(incident).contains("Website down", "Readers may see this,", "Readers may see this too.");
+    }
+
+    @Test
+    void theInternalSiteShowsWhatTheRecordsSay(@TempDir Path output) throws Exception {
+        Sitrep.site(Built.request(Built.source("canaries"), output), line -> {});
+
+        Map<String, String> files = Built.files(output.resolve("internal"));
+        TreeSet<Integer> silent = new TreeSet<>();
+        String all = String.join("\n", files.keySet())
+                + String.join("\n", files.values()).toLowerCase(Locale.ROOT);
+        for (int i = 1; i <= 99; i++) {
+            if (!Pattern.compile("canary-(?:[a-z]+-)?" + i + "(?!\\d)")
+                    .matcher(all)
+                    .find()) {
+                silent.add(i);
+            }
+        }
+        silent.removeAll(List.of(46, 80, 81));
+        assertThat(silent).as("canaries that no internal page shows").isEmpty();
     }
 
     private static String base64(String text) {
