@@ -1,1 +1,0 @@
-return new File(basedir, 'expected.txt').exists()
