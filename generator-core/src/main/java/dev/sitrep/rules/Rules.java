@@ -91,10 +91,14 @@ public final class Rules {
     /** The rules about the rendered pages. */
     public static List<Rule<SiteFacts>> output() {
         return List.of(
+                new AnchorBroken(),
                 new BlockUnknown(),
                 new FootnoteUnused(),
                 new HeadingIdDuplicate(),
+                new ImageBroken(),
                 new ImageRemote(),
+                new LinkBroken(),
+                new LinkUnsafe(),
                 new ProseTooComplex(),
                 new RawHtml(),
                 new TemplateBroken());
