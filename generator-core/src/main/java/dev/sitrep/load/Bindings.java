@@ -1,28 +1,19 @@
 package dev.sitrep.load;
 
-import dev.sitrep.model.Cadence;
 import dev.sitrep.model.ClockBase;
-import dev.sitrep.model.DayRange;
-import dev.sitrep.model.Done;
 import dev.sitrep.model.Id;
 import dev.sitrep.model.Key;
 import dev.sitrep.model.Moment;
-import dev.sitrep.model.OpenHours;
 import dev.sitrep.model.Origin;
 import dev.sitrep.model.Prose;
 import dev.sitrep.model.Required;
 import dev.sitrep.model.Shorthand;
-import dev.sitrep.model.TimeSpan;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,30 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Derives bindings from the types of the model, which are the schema. */
 final class Bindings {
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    private final Map<Type, Binding> known = new HashMap<>();
+    private final Map<Type, Binding> known = Scalars.bindings();
 
     /** The bindings of all records that a file can hold; complete, so that threads may share them. */
     Bindings() {
-        known.put(String.class, new TextBinding());
-        known.put(Moment.class, new MomentBinding(false));
-        known.put(Done.class, new DoneBinding(new MomentBinding(false)));
-        known.put(Prose.class, new ProseBinding());
-        known.put(ZoneId.class, Zones.binding());
-        ScalarBinding truth = new ScalarBinding("true or false", Bindings::truth, Bindings::truthAdvice);
-        known.put(Boolean.class, truth);
-        known.put(boolean.class, truth);
-        known.put(Integer.class, ScalarBinding.of("a whole number", text -> Integer.valueOf(matching(INTEGER, text))));
-        known.put(Double.class, ScalarBinding.of("a number", text -> Double.valueOf(matching(DECIMAL, text))));
-        known.put(TimeSpan.class, ScalarBinding.of("a length of time such as 15 minutes", TimeSpan::parse));
-        known.put(Cadence.class, ScalarBinding.of("how often, such as 1 week", Cadence::parse));
-        known.put(DayRange.class, ScalarBinding.of("days such as mon or mon-fri", DayRange::parse));
-        known.put(OpenHours.class, ScalarBinding.of("hours such as 09:00-17:00", OpenHours::parse));
-        known.put(LocalDate.class, ScalarBinding.of("a date such as 2026-01-19", LocalDate::parse));
-        known.put(LocalTime.class, ScalarBinding.of("a time of day such as 09:00", LocalTime::parse));
         Layout.records().forEach(this::of);
     }
 
@@ -157,27 +130,5 @@ final class Bindings {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record has a canonical constructor: " + type, e);
         }
-    }
-
-    private static String matching(Pattern pattern, String text) {
-        if (!pattern.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static Object truth(String text) {
-        if (text.equals("true") || text.equals("false")) {
-            return Boolean.valueOf(text);
-        }
-        throw new IllegalArgumentException(text);
-    }
-
-    private static String truthAdvice(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "on", "true", "y" -> "true";
-            case "no", "off", "false", "n" -> "false";
-            default -> "";
-        };
     }
 }

@@ -6,6 +6,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Bytes → text: UTF-8, a byte order mark dropped, line ends turned into line feeds. */
@@ -35,26 +37,32 @@ final class Decoder {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        int lastLine = 0;
-        for (int reported = 0; reported < REPORTED; ) {
-            CoderResult result = decoder.decode(in, out, true);
-            if (!result.isError()) {
-                return;
-            }
-            TextPosition at = TextPosition.endOf(out);
-            if (at.line() != lastLine) {
-                lastLine = at.line();
-                reported++;
-                findings.add(
-                        ProblemType.ENCODING_INVALID,
-                        at.line(),
-                        at.column(),
-                        null,
-                        Integer.toString(in.position()),
-                        String.format(Locale.ROOT, "%02X", in.get(in.position())));
+        List<Integer> offsets = new ArrayList<>();
+        List<TextPosition> places = new ArrayList<>();
+        TextPosition at = TextPosition.START;
+        int seen = 0;
+        for (CoderResult result = decoder.decode(in, out, true);
+                result.isError();
+                result = decoder.decode(in, out, true)) {
+            at = at.after(out.array(), seen, out.position());
+            seen = out.position();
+            if (places.isEmpty() || places.get(places.size() - 1).line() != at.line()) {
+                places.add(at);
+                offsets.add(in.position());
             }
             out.put('\uFFFD');
             in.position(in.position() + result.length());
+        }
+        for (int i = 0; i < Math.min(places.size(), REPORTED); i++) {
+            int more = i == REPORTED - 1 ? places.size() - REPORTED : 0;
+            findings.add(
+                    ProblemType.ENCODING_INVALID,
+                    places.get(i).line(),
+                    places.get(i).column(),
+                    null,
+                    offsets.get(i).toString(),
+                    String.format(Locale.ROOT, "%02X", bytes[offsets.get(i)]),
+                    Integer.toString(more));
         }
     }
 }

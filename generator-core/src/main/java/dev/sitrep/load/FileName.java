@@ -17,13 +17,9 @@ final class FileName {
         for (int i = 0; i < path.getNameCount(); i++) {
             relative.append(i == 0 ? "" : "/");
             String name = path.getName(i).toString();
-            relative.append(isAscii(name) ? name : decoded(root.resolve(path.subpath(0, i + 1))));
+            relative.append(SourceLines.isAscii(name) ? name : decoded(root.resolve(path.subpath(0, i + 1))));
         }
         return relative.toString();
-    }
-
-    private static boolean isAscii(String name) {
-        return name.chars().allMatch(c -> c < 0x80);
     }
 
     /** The name as its bytes say: a URI holds them, where the Path's text has lost them in the C locale. */

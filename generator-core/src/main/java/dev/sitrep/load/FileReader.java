@@ -42,8 +42,9 @@ final class FileReader {
         if (text == null) {
             return null;
         }
+        EncodingCheck.check(text, findings);
         SourceLines lines = new SourceLines(text);
-        Mapping mapping;
+        YamlDocument document;
         Prose prose = null;
         if (file.isMarkdown()) {
             FrontMatter parts = FrontMatter.split(text, findings);
@@ -51,18 +52,29 @@ final class FileReader {
                 return null;
             }
             prose = new Prose(file.path(), parts.proseLine(), null);
-            mapping = new YamlReader(findings, lines).read(parts.yaml(), 2);
+            document = new YamlReader(findings, lines, 2).read(parts.yaml());
         } else {
-            mapping = new YamlReader(findings, lines).read(text, 1);
+            document = new YamlReader(findings, lines, 1).read(text);
         }
-        if (mapping == null) {
-            return null;
-        }
+        Mapping root = document.root();
+        return root == null ? null : record(file, root, document.whole(), prose, lines, findings);
+    }
+
+    private @Nullable Object record(
+            SourceFile file,
+            Mapping mapping,
+            boolean whole,
+            @Nullable Prose prose,
+            SourceLines lines,
+            Findings findings) {
         if (!file.isList() && mapping.get("id") instanceof Scalar id && !id.isNothing()) {
             findings.record(names.shared(id.text()));
         }
+        Findings found = whole ? findings : findings.ofRest();
         Marks marks = Positions.of(file.path(), mapping, root);
-        return bound(mapping, file.stem(), file.record(), new Scope(findings, lines, marks, names, times, prose));
+        Scope scope = new Scope(found, lines, marks, names, times, prose);
+        Object record = bound(mapping, file.stem(), file.record(), scope);
+        return whole ? record : null;
     }
 
     private Object bound(Mapping mapping, String stem, Class<?> type, Scope scope) {
@@ -77,7 +89,7 @@ final class FileReader {
     static @Nullable String text(SourceTree tree, String path, Findings findings) {
         try {
             if (tree.size(path) > Limits.FILE_BYTES) {
-                findings.add(ProblemType.LIMIT, 1, 1, null, "bytes of a file", Integer.toString(Limits.FILE_BYTES));
+                findings.add(ProblemType.LIMIT, 1, 1, null, "bytes", Integer.toString(Limits.FILE_BYTES));
                 return null;
             }
             return Decoder.decode(tree.read(path), findings);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,9 +18,9 @@ import java.util.stream.Collectors;
  * excluded folders and symbolic links are left out.
  */
 public final class FolderTree implements SourceTree {
-    private final SortedMap<String, Path> files;
+    private final TreeMap<String, Path> files;
 
-    private FolderTree(SortedMap<String, Path> files) {
+    private FolderTree(TreeMap<String, Path> files) {
         this.files = files;
     }
 
@@ -37,7 +36,7 @@ public final class FolderTree implements SourceTree {
             Set<Path> skipped =
                     Arrays.stream(excluded).map(FolderTree::resolved).collect(Collectors.toSet());
             skipped.add(real.resolve("target"));
-            SortedMap<String, Path> files = new TreeMap<>();
+            TreeMap<String, Path> files = new TreeMap<>();
             Files.walkFileTree(real, new FolderWalk(real, skipped, files));
             return new FolderTree(files);
         } catch (IOException e) {
@@ -47,7 +46,7 @@ public final class FolderTree implements SourceTree {
 
     @Override
     public SortedSet<String> paths() {
-        return Collections.unmodifiableSortedSet((SortedSet<String>) files.keySet());
+        return Collections.unmodifiableSortedSet(files.navigableKeySet());
     }
 
     @Override

@@ -15,7 +15,12 @@ record MapBinding(ScalarBinding keys, Binding values) implements Binding {
             return null;
         }
         Map<Object, Object> map = new LinkedHashMap<>();
-        for (Mapping.Entry entry : mapping.entries()) {
+        KeyTrap trap = new KeyTrap(mapping, scope);
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            Mapping.Entry entry = mapping.entries().get(i);
+            if (trap.caught(i)) {
+                continue;
+            }
             Object name = key(entry, scope);
             Object value = values.read(entry.value(), pointer.child(entry.key()), entry.key(), scope);
             if (name != null && value != null) {

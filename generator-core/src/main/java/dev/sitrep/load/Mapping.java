@@ -12,10 +12,11 @@ record Mapping(List<Entry> entries, boolean flow, int line, int column, int size
     /**
      * A key and its value.
      *
+     * @param textual whether the key is a text; if not, it is only described
      * @param line of the key
      * @param column of the key
      */
-    record Entry(String key, int line, int column, Node value) {}
+    record Entry(String key, boolean textual, int line, int column, Node value) {}
 
     /** A mapping without keys. */
     static Mapping empty(int line) {

@@ -17,6 +17,9 @@ record MomentBinding(boolean base) implements Binding {
             return null;
         }
         String text = scalar.text().strip();
+        if (scope.baseIsUnreadable() && Times.isTimeOfDay(text)) {
+            return null;
+        }
         Times.Reading reading = scope.times().read(text, scope.base());
         if (reading == null || reading.doubt() == Times.Doubt.CLOCK_CHANGE) {
             String rightForm = scope.times().rightForm(text);
@@ -25,6 +28,7 @@ record MomentBinding(boolean base) implements Binding {
             scope.report(ProblemType.TIME_WITHOUT_ZONE, node, key, key, node.described());
         }
         if (reading == null) {
+            scope.baseIsUnreadable(base || scope.baseIsUnreadable());
             return null;
         }
         if (base) {

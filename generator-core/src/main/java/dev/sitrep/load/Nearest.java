@@ -16,7 +16,7 @@ final class Nearest {
         }
         String kebab = kebab(word);
         String nearest = "";
-        int best = Math.max(2, kebab.length() / 3) + 1;
+        int best = Math.max(2, (kebab.length() + 2) / 3) + 1;
         for (String candidate : candidates) {
             int distance = distance(kebab, candidate);
             if (distance < best && distance < Math.min(kebab.length(), candidate.length())) {

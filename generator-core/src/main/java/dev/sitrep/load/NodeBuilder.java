@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.parser.Parser;
 
 /** Builds nodes from the events of one document and refuses what is beyond the limits before it is built. */
 final class NodeBuilder {
+    private static final String CORE_TAGS = "tag:yaml.org,2002:";
+
     private final Parser events;
     private final Findings findings;
     private final int linesBefore;
@@ -41,7 +43,7 @@ final class NodeBuilder {
         Node root = node(1);
         events.next();
         if (events.checkEvent(Event.ID.DocumentStart)) {
-            throw refused(ProblemType.YAML_SYNTAX, events.next(), "a second document begins here", "");
+            throw refused(ProblemType.YAML_SYNTAX, events.next(), "a second document begins here");
         }
         return root;
     }
@@ -96,15 +98,11 @@ final class NodeBuilder {
             Node value = node(depth + 1);
             size += key.size() + value.size();
             height = Math.max(height, value.height());
-            if (!(key instanceof Scalar scalar)) {
-                findings.add(
-                        ProblemType.YAML_SYNTAX, key.line(), key.column(), null, "a key that is not plain text", "");
-                continue;
-            }
-            String name = scalar.text();
+            boolean textual = key instanceof Scalar;
+            String name = key instanceof Scalar scalar ? scalar.text() : key.described();
             Integer first = lines.putIfAbsent(name, key.line());
             if (first == null) {
-                entries.add(new Mapping.Entry(name, key.line(), key.column(), value));
+                entries.add(new Mapping.Entry(name, textual, key.line(), key.column(), value));
             } else {
                 findings.add(ProblemType.DUPLICATE_KEY, key.line(), key.column(), name, name, first.toString());
             }
@@ -116,7 +114,7 @@ final class NodeBuilder {
     private Node alias(AliasEvent alias, int depth) {
         Node node = anchors.get(alias.getAlias());
         if (node == null) {
-            throw refused(ProblemType.YAML_SYNTAX, alias, "nothing before it is named &" + alias.getAlias(), "");
+            throw refused(ProblemType.YAML_SYNTAX, alias, "nothing before it is named &" + alias.getAlias());
         }
         aliased += node.size();
         if (aliased > Limits.ALIASED_NODES) {
@@ -130,7 +128,7 @@ final class NodeBuilder {
     }
 
     private void tag(String tag, Event event) {
-        findings.add(ProblemType.TAG, line(event), column(event), null, tag);
+        findings.add(ProblemType.TAG, line(event), column(event), null, tag.replace(CORE_TAGS, "!!"));
     }
 
     private Refused refused(ProblemType type, Event event, String... facts) {

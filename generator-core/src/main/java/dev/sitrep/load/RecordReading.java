@@ -1,6 +1,7 @@
 package dev.sitrep.load;
 
 import dev.sitrep.model.ProblemType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,14 @@ final class RecordReading {
     /** Sets the values that the mapping has; reports keys that the record has not, and what it lacks. */
     void fill(@Nullable Object[] values) {
         Mapping.Entry[] entries = new Mapping.Entry[values.length];
-        for (Mapping.Entry entry : mapping.entries()) {
+        KeyTrap trap = new KeyTrap(mapping, scope);
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            Mapping.Entry entry = mapping.entries().get(i);
             Field field = binding.field(entry.key(), scope);
-            if (field == null) {
-                unknown(entry);
-            } else {
+            if (field != null) {
                 entries[field.index()] = entry;
+            } else if (!trap.caught(i)) {
+                unknown(entry);
             }
         }
         for (Field field : binding.readingOrder()) {
@@ -48,16 +51,12 @@ final class RecordReading {
 
     private void unknown(Mapping.Entry entry) {
         List<String> valid = binding.keys(scope);
-        String key = Scalar.shortened(entry.key());
+        List<String> facts = new ArrayList<>();
+        facts.add(Scalar.shortened(entry.key()));
+        facts.add(Nearest.to(entry.key(), valid));
+        facts.addAll(valid);
         scope.findings()
-                .add(
-                        ProblemType.UNKNOWN_KEY,
-                        entry.line(),
-                        entry.column(),
-                        key,
-                        key,
-                        Nearest.to(entry.key(), valid),
-                        String.join(", ", valid));
+                .add(ProblemType.UNKNOWN_KEY, entry.line(), entry.column(), facts.get(0), facts.toArray(String[]::new));
     }
 
     private void missing(Field field) {
@@ -71,8 +70,7 @@ final class RecordReading {
         String rest =
                 scope.lines().from(entry.value().line(), entry.value().column()).strip();
         if (field.isText() && rest.length() > 1 && rest.charAt(0) == '#' && rest.charAt(1) != ' ') {
-            scope.wrongType(
-                    entry.value(), entry.key(), field.binding().expected(), entry.key() + ": " + Quoting.quoted(rest));
+            scope.wrongType(entry.value(), entry.key(), field.binding().expected(), Quoting.entry(entry.key(), rest));
         } else if (field.required()) {
             scope.findings().add(ProblemType.MISSING_FIELD, entry.line(), entry.column(), field.key(), field.key());
         }

@@ -31,9 +31,13 @@ record Scalar(String text, boolean plain, boolean block, int line, int column) i
 
     /** A text as a finding shows it: one line, not too long. */
     static String shortened(String text) {
-        String line = text.strip().replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN - 1)) + "…";
+        return shortened(text.strip().replace('\n', ' '), SHOWN);
+    }
+
+    /** The beginning of a text, up to a number of characters. */
+    static String shortened(String text, int longest) {
+        return text.length() <= longest || text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

@@ -14,6 +14,7 @@ final class Scope {
     private final Times times;
     private final @Nullable Prose prose;
     private @Nullable ClockTime base;
+    private boolean baseIsUnreadable;
 
     Scope(Findings findings, SourceLines lines, Marks marks, Names names, Times times, @Nullable Prose prose) {
         this.findings = findings;
@@ -68,5 +69,14 @@ final class Scope {
 
     void base(@Nullable ClockTime moment) {
         base = moment;
+    }
+
+    /** Whether there is none because the moment itself cannot be read, which has been reported. */
+    boolean baseIsUnreadable() {
+        return baseIsUnreadable && base == null;
+    }
+
+    void baseIsUnreadable(boolean unreadable) {
+        baseIsUnreadable = unreadable;
     }
 }

@@ -9,6 +9,25 @@ final class SourceLines {
         this.text = text;
     }
 
+    /** Whether a text holds nothing but ASCII. */
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many lines there are. */
+    int count() {
+        int lines = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lines++;
+        }
+        return lines;
+    }
+
     /** A line by its number, without its end; empty beyond the last. */
     String line(int number) {
         int start = start(number);
@@ -30,6 +49,15 @@ final class SourceLines {
         String whole = line(line);
         int skipped = Math.min(column - 1, whole.codePointCount(0, whole.length()));
         return whole.substring(whole.offsetByCodePoints(0, skipped));
+    }
+
+    /** What stands between the beginning of a value and a place after it; empty where they are not on one line. */
+    String between(Node value, int line, int column) {
+        String before = before(line, column);
+        int start = value.line() == line
+                ? before.length() - before(line, value.column()).length()
+                : 0;
+        return before.substring(before.length() - start);
     }
 
     /** What stands before a column of a line. */

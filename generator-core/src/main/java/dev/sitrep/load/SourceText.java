@@ -18,8 +18,7 @@ public record SourceText(String path, String text, int firstProseLine) {
             return Optional.empty();
         }
         FrontMatter parts = file.isMarkdown() ? FrontMatter.split(text, ignored) : null;
-        int lines = (int) text.chars().filter(c -> c == '\n').count() + 1;
-        int noFrontMatter = file.isMarkdown() ? 1 : lines + 1;
+        int noFrontMatter = file.isMarkdown() ? 1 : new SourceLines(text).count() + 1;
         return Optional.of(new SourceText(file.path(), text, parts == null ? noFrontMatter : parts.proseLine()));
     }
 }

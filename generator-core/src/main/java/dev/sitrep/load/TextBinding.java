@@ -9,7 +9,7 @@ record TextBinding() implements Binding {
         if (node instanceof Scalar scalar && !scalar.isNothing()) {
             return scope.shared(scalar.text());
         }
-        scope.wrongType(node, key, expected(), Quoting.asText(node, scope.lines()));
+        scope.wrongType(node, key, expected(), Quoting.asText(node, key, scope.lines()));
         return null;
     }
 

@@ -1,22 +1,17 @@
 package dev.sitrep.load;
 
-import java.nio.CharBuffer;
-
 /** A line and column, 1-based. */
 record TextPosition(int line, int column) {
-    /** The place after what a buffer holds so far. */
-    static TextPosition endOf(CharBuffer filled) {
-        CharSequence text = filled.duplicate().flip();
-        return endOf(text);
-    }
+    /** The place of the first character. */
+    static final TextPosition START = new TextPosition(1, 1);
 
-    /** The place after a text; CR, LF and CRLF each end a line. */
-    static TextPosition endOf(CharSequence text) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' && i > 0 && text.charAt(i - 1) == '\r') {
+    /** The place after some more characters, from one index to another; CR, LF and CRLF each end a line. */
+    TextPosition after(char[] text, int from, int to) {
+        int line = line();
+        int column = column();
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c == '\n' && i > 0 && text[i - 1] == '\r') {
                 continue;
             }
             if (c == '\n' || c == '\r') {

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads points in time as FORMATS.md states them. */
 final class Times {
-    private static final Pattern FULL =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
-                    + " ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
+    private static final Pattern FULL = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}(?:\\.\\d{1,9})?)?" + " ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CLOCK = Pattern.compile("\\d{2}:\\d{2}(?::\\d{2})?");
 
@@ -61,10 +60,10 @@ final class Times {
         try {
             Matcher full = FULL.matcher(text);
             if (full.matches()) {
-                return full(full);
+                return full(text, full);
             }
             if (DATE.matcher(text).matches()) {
-                return day(LocalDate.parse(text));
+                return day(date(text));
             }
             if (base != null && CLOCK.matcher(text).matches()) {
                 return exact(base.next(LocalTime.parse(text)), Doubt.NONE);
@@ -75,14 +74,22 @@ final class Times {
         return null;
     }
 
+    /** Whether a text is a time of day, which needs a date. */
+    static boolean isTimeOfDay(String text) {
+        return CLOCK.matcher(text).matches();
+    }
+
     /** A text as it should have been written. */
     String rightForm(String text) {
         return TimeAdvice.rightForm(text, zone);
     }
 
-    private Reading full(Matcher full) {
-        LocalDateTime local = LocalDateTime.of(LocalDate.parse(full.group(1)), LocalTime.parse(full.group(2)));
-        String offset = full.group(3);
+    /** A fraction of a second is dropped: nobody is held to it. */
+    private Reading full(String text, Matcher full) {
+        int second = full.group(1) == null ? 0 : number(text, 17, 19);
+        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), second);
+        LocalDateTime local = LocalDateTime.of(date(text), time);
+        String offset = full.group(2);
         if (offset != null) {
             return exact(local.atOffset(offset.equals("z") ? ZoneOffset.UTC : ZoneOffset.of(offset)), Doubt.NONE);
         }
@@ -95,6 +102,14 @@ final class Times {
         OffsetDateTime end =
                 date.plusDays(1).atStartOfDay(zone).toOffsetDateTime().minusSeconds(1);
         return new Reading(new Moment(end.toInstant(), date), new ClockTime(date, null, end.getOffset()), Doubt.NONE);
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     private static Reading exact(OffsetDateTime moment, Doubt doubt) {

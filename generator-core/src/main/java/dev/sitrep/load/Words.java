@@ -15,15 +15,12 @@ final class Words {
         for (Object constant : type.getEnumConstants()) {
             words.put(constant instanceof Keyword word ? word.key() : ((Level) constant).key(), constant);
         }
-        return new ScalarBinding(
-                "one of " + String.join(", ", words.keySet()),
-                text -> {
-                    Object constant = words.get(text);
-                    if (constant == null) {
-                        throw new IllegalArgumentException(text);
-                    }
-                    return constant;
-                },
-                text -> Nearest.to(text, words.keySet()));
+        return ScalarBinding.of("one of " + String.join(", ", words.keySet()), text -> {
+            Object constant = words.get(text);
+            if (constant == null) {
+                throw new IllegalArgumentException(text);
+            }
+            return constant;
+        });
     }
 }

@@ -1,10 +1,9 @@
 package dev.sitrep.load;
 
 import dev.sitrep.model.ProblemType;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -14,86 +13,83 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads a YAML document into nodes; all scalars stay text. Nothing that a file holds makes it throw or hang. */
 final class YamlReader {
-    private final LoadSettings settings =
+    private static final int ATTEMPTS = 10;
+
+    private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Limits.FILE_BYTES).build();
+
     private final Findings findings;
     private final SourceLines lines;
+    private final int firstLine;
+    private int brokenLine;
 
-    YamlReader(Findings findings, SourceLines lines) {
+    /** @param firstLine number of the document's first line in its file */
+    YamlReader(Findings findings, SourceLines lines, int firstLine) {
         this.findings = findings;
         this.lines = lines;
+        this.firstLine = firstLine;
     }
 
-    /**
-     * Reads a document whose root is a mapping.
-     *
-     * @param firstLine number of the text's first line in its file
-     * @return null when there is none that can be read; then there is a problem that says so
-     */
-    @Nullable
-    Mapping read(String yaml, int firstLine) {
+    /** Reads a document whose root is a mapping; where it cannot be read, there is a problem that says so. */
+    YamlDocument read(String yaml) {
+        String rest = yaml;
+        for (int attempt = 0; attempt < ATTEMPTS && rest != null; attempt++) {
+            brokenLine = 0;
+            Mapping root = attempt(rest);
+            if (root != null || brokenLine == 0) {
+                return new YamlDocument(root, attempt == 0);
+            }
+            rest = BrokenYaml.without(rest, brokenLine);
+        }
+        return new YamlDocument(null, false);
+    }
+
+    private @Nullable Mapping attempt(String yaml) {
         try {
-            Parser parser = new ParserImpl(settings, new StreamReader(settings, yaml));
-            Node root = new NodeBuilder(parser, findings, firstLine - 1).document();
-            if (root instanceof Mapping mapping) {
-                return mapping;
-            }
-            if (root instanceof Scalar scalar && scalar.isNothing()) {
-                return Mapping.empty(firstLine);
-            }
-            findings.add(
-                    ProblemType.WRONG_TYPE,
-                    root.line(),
-                    root.column(),
-                    null,
-                    name(),
-                    "keys with values",
-                    root.described(),
-                    "");
+            Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+            return mapping(new NodeBuilder(parser, findings, firstLine - 1).document());
         } catch (NodeBuilder.Refused e) {
-            findings.add(e.type(), e.line(), e.column(), null, e.facts());
+            if (e.type() == ProblemType.YAML_SYNTAX) {
+                syntax(e.line(), e.column(), e.facts()[0], Quoting.line(lines.line(e.line()), false), "");
+            } else {
+                findings.add(e.type(), e.line(), e.column(), null, e.facts());
+            }
         } catch (MarkedYamlEngineException e) {
-            syntax(e, firstLine);
+            SyntaxComplaint complaint = SyntaxComplaint.of(e, firstLine, lines);
+            brokenLine = complaint.startLine() - firstLine + 1;
+            syntax(complaint.line(), complaint.column(), complaint.problem(), complaint.quoted(), complaint.advice());
         } catch (ReaderException e) {
-            unprintable(e, yaml, firstLine);
+            int end = yaml.offsetByCodePoints(0, e.getPosition());
+            TextPosition at = TextPosition.START.after(yaml.toCharArray(), 0, end);
+            String problem = String.format(Locale.ROOT, "the control character U+%04X", e.getCodePoint());
+            syntax(firstLine + at.line() - 1, at.column(), problem, "", "remove it");
         } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            findings.add(ProblemType.YAML_SYNTAX, firstLine, 1, null, "this cannot be read as YAML", "");
+            syntax(firstLine, 1, "this cannot be read as YAML", "", "");
         }
         return null;
     }
 
-    private void syntax(MarkedYamlEngineException e, int firstLine) {
-        Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-        int line = mark.map(Mark::getLine).orElse(0) + firstLine;
-        int column = mark.map(Mark::getColumn).orElse(0) + 1;
-        int contextLine = e.getContextMark().map(Mark::getLine).orElse(line - firstLine) + firstLine;
+    private @Nullable Mapping mapping(Node root) {
+        if (root instanceof Mapping mapping) {
+            return mapping;
+        }
+        if (root instanceof Scalar scalar && scalar.isNothing()) {
+            return Mapping.empty(firstLine);
+        }
+        String name = findings.path().substring(findings.path().lastIndexOf('/') + 1);
         findings.add(
-                ProblemType.YAML_SYNTAX,
-                line,
-                column,
+                ProblemType.WRONG_TYPE,
+                root.line(),
+                root.column(),
                 null,
-                e.getProblem(),
-                Quoting.hint(lines, contextLine, line, column));
+                name,
+                "keys with values",
+                root.described(),
+                "title: …");
+        return null;
     }
 
-    private void unprintable(ReaderException e, String yaml, int firstLine) {
-        int at = Math.min(
-                yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length()))),
-                yaml.length());
-        int lineStart = yaml.lastIndexOf('\n', at - 1) + 1;
-        int line = firstLine
-                + (int) yaml.substring(0, at).chars().filter(c -> c == '\n').count();
-        int column = yaml.codePointCount(lineStart, at) + 1;
-        findings.add(
-                ProblemType.YAML_SYNTAX,
-                line,
-                column,
-                null,
-                String.format("the control character U+%04X", e.getCodePoint()),
-                "");
-    }
-
-    private String name() {
-        return findings.path().substring(findings.path().lastIndexOf('/') + 1);
+    private void syntax(int line, int column, String problem, String quoted, String advice) {
+        findings.add(ProblemType.YAML_SYNTAX, line, column, null, problem, quoted, advice);
     }
 }

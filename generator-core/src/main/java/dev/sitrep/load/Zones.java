@@ -21,7 +21,6 @@ final class Zones {
         if (city != null) {
             return city;
         }
-        return new TreeSet<>(ZoneId.getAvailableZoneIds())
-                .stream().filter(text::equalsIgnoreCase).findFirst().orElse("");
+        return Nearest.to(text, new TreeSet<>(ZoneId.getAvailableZoneIds()));
     }
 }

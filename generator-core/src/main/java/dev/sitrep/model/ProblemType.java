@@ -2,13 +2,13 @@ package dev.sitrep.model;
 
 /** What can be wrong with a file so that it, or a field of it, cannot be read as meant. The facts are in the order given. */
 public enum ProblemType {
-    /** Bytes that are not UTF-8. Facts: byte offset, the byte in hexadecimal. */
+    /** Bytes that are not UTF-8. Facts: byte offset, the byte in hexadecimal, more lines like it. */
     ENCODING_INVALID,
-    /** UTF-8 that was encoded twice. Facts: the text as it stands, the repaired text, the code page. */
+    /** UTF-8 that was encoded twice. Facts: the text as it stands, the repaired text, the code page, more lines like it. */
     ENCODING_DOUBLE,
     /** A file beyond the limits. Facts: which limit, its value. */
     LIMIT,
-    /** Not YAML. Facts: the parser's problem, how to quote it where that is the cause or an empty text. */
+    /** Not YAML. Facts: the parser's problem, how to quote it where that is the cause, else what to do; or empty texts. */
     YAML_SYNTAX,
     /** A key twice in one mapping. Facts: the key, line of the first. */
     DUPLICATE_KEY,
