@@ -18,7 +18,11 @@ final class EncodingInvalid extends ProblemRule {
     Violation worded(Problem problem) {
         String offset = problem.facts().get(0);
         String value = problem.facts().get(1);
-        return Violation.at(problem.place(), "byte " + value + " at offset " + offset + " is not UTF-8")
+        String more = problem.facts().get(2);
+        return Violation.at(
+                        problem.place(),
+                        "byte " + value + " at offset " + offset + " is not UTF-8"
+                                + (more.equals("0") ? "" : ", and " + more + " more lines hold such bytes"))
                 .hint("save the file as UTF-8; it looks like Windows-1252 or Latin-1");
     }
 }

@@ -22,6 +22,7 @@ public final class Rules {
                 new DuplicateId(),
                 new DuplicateWithoutOriginal(),
                 new EmailInvalid(),
+                new EncodingDouble(),
                 new EncodingInvalid(),
                 new EscalationOrder(),
                 new FieldMissing(),

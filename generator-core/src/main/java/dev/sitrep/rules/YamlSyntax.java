@@ -15,10 +15,15 @@ final class YamlSyntax extends ProblemRule {
     @Override
     Violation worded(Problem problem) {
         String quoting = problem.facts().get(1);
+        String advice = problem.facts().get(2);
         return Violation.at(problem.place(), "not YAML: " + problem.facts().get(0))
-                .hint(
-                        quoting.isEmpty()
-                                ? "check indentation, quotes and brackets from here upwards"
-                                : "if it is meant as text: " + quoting);
+                .hint(hint(quoting, advice));
+    }
+
+    private static String hint(String quoting, String advice) {
+        if (!quoting.isEmpty()) {
+            return "if it is meant as text: " + quoting;
+        }
+        return advice.isEmpty() ? "check indentation, quotes and brackets from here upwards" : advice;
     }
 }
