@@ -57,7 +57,7 @@ final class AlertPages implements PageFamily {
 
     private static AlertsView.AlertEntry alert(
             Desk desk, Alert a, String anchor, Map<String, TextLink> sources, PageProse prose) {
-        Parts parts = new Parts(desk);
+        Parts parts = new Parts(desk, prose);
         return new AlertsView.AlertEntry(
                 anchor,
                 a.id(),
@@ -85,7 +85,7 @@ final class AlertPages implements PageFamily {
                 s.id(),
                 name,
                 kind != null && desk.words().has(key) ? desk.words().w(key) : kind,
-                channel(new Parts(desk), s.channel()),
+                channel(new Parts(desk, prose), s.channel()),
                 prose.inline(s.note(), s.origin(), "note"));
     }
 

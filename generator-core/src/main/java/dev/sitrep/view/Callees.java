@@ -17,9 +17,9 @@ final class Callees {
     private final Parts parts;
     private final Rota rota;
 
-    Callees(Desk desk, Rota rota) {
+    Callees(Desk desk, Rota rota, PageProse prose) {
         this.desk = desk;
-        this.parts = new Parts(desk);
+        this.parts = new Parts(desk, prose);
         this.rota = rota;
     }
 
@@ -80,7 +80,8 @@ final class Callees {
     }
 
     private Callee role(Role r) {
-        return new Callee(parts.party(r.id()), ways(desk.words(), r), fillers(r), null, r.automatic());
+        List<ContactWay> own = ways(desk.words(), r);
+        return new Callee(parts.party(r.id()), own, without(own, fillers(r)), null, r.automatic());
     }
 
     private Callee team(Team t) {
@@ -89,7 +90,20 @@ final class Callees {
             members.add(t.lead());
         }
         members.addAll(t.members());
-        return new Callee(parts.party(t.id()), ways(desk.words(), t), people(List.copyOf(members)), null, false);
+        List<ContactWay> own = ways(desk.words(), t);
+        return new Callee(parts.party(t.id()), own, without(own, people(List.copyOf(members))), null, false);
+    }
+
+    /** A number or address that the role or team has itself is not repeated for its people. */
+    private static List<Callee> without(List<ContactWay> own, List<Callee> people) {
+        return people.stream()
+                .map(p -> new Callee(
+                        p.party(),
+                        p.ways().stream().filter(way -> !own.contains(way)).toList(),
+                        p.people(),
+                        p.onCallUntil(),
+                        p.automatic()))
+                .toList();
     }
 
     private Callee audience(String id) {
@@ -121,10 +135,8 @@ final class Callees {
                 .toList();
     }
 
+    /** An address shows itself among its ways, so it has no name. */
     private static Callee plain(@Nullable TextLink name, List<ContactWay> ways) {
-        TextLink shown = name != null
-                ? name
-                : TextLink.plain(ways.isEmpty() ? "" : ways.get(0).text());
-        return new Callee(shown, ways, List.of(), null, false);
+        return new Callee(name == null ? TextLink.plain("") : name, ways, List.of(), null, false);
     }
 }

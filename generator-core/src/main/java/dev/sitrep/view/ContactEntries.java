@@ -31,10 +31,10 @@ final class ContactEntries {
         this.desk = desk;
         this.prose = prose;
         this.contacts = desk.catalog().contacts();
-        this.parts = new Parts(desk);
-        this.callees = new Callees(desk, rota);
+        this.parts = new Parts(desk, prose);
+        this.callees = new Callees(desk, rota, prose);
         this.reviews = new Reviews(desk);
-        this.trainings = new Trainings(desk);
+        this.trainings = new Trainings(desk, prose);
     }
 
     /** Anchors are given out in the order in which an id is looked up, so that links to an id lead to its owner. */
@@ -43,9 +43,12 @@ final class ContactEntries {
                 contacts.people().values().stream().map(this::person).toList();
         return new ContactsView(
                 contacts.hotlines().stream().map(this::hotline).toList(),
-                roles(r -> r.schedule() != null),
-                roles(r -> r.schedule() == null && !PER_INCIDENT.equals(r.assigned())),
-                roles(r -> r.schedule() == null && PER_INCIDENT.equals(r.assigned())),
+                contacts.roles().values().stream()
+                        .filter(r -> r.schedule() != null)
+                        .map(r -> callees.of(r.id()))
+                        .toList(),
+                roles(r -> !PER_INCIDENT.equals(r.assigned())),
+                roles(r -> PER_INCIDENT.equals(r.assigned())),
                 people,
                 contacts.teams().values().stream().map(this::team).toList(),
                 contacts.channels().stream().map(this::channel).toList(),
@@ -67,19 +70,27 @@ final class ContactEntries {
 
     private ContactsView.RoleEntry role(Role r) {
         String assigned = r.assigned();
+        Callee callee = callees.of(r.id());
         return new ContactsView.RoleEntry(
                 anchors.of(r.id()),
                 r.id(),
                 r.name(),
-                callees.of(r.id()),
+                callee,
                 r.schedule() == null ? null : schedule(r.schedule()),
-                PER_INCIDENT.equals(assigned),
+                desk.seen().innermost() && nobody(r, callee),
                 assigned == null || assigned.equals(PER_INCIDENT) ? null : assigned,
                 prose.inline(r.description(), r.origin(), "description"),
                 prose.inline(r.duties(), r.origin(), "duties"),
                 r.mustKnow(),
                 verified(r.verified()),
                 prose.inline(r.note(), r.origin(), "note"));
+    }
+
+    private static boolean nobody(Role r, Callee callee) {
+        return callee.people().isEmpty()
+                && callee.ways().isEmpty()
+                && !r.automatic()
+                && !PER_INCIDENT.equals(r.assigned());
     }
 
     private ContactsView.PersonEntry person(Person p) {
@@ -169,7 +180,7 @@ final class ContactEntries {
         if (schedule == null) {
             return TextLink.plain(id);
         }
-        return TextLink.to(
+        return parts.link(
                 schedule.name() == null ? id : schedule.name(), Urls.list("on-call") + "#" + Urls.segment(id));
     }
 

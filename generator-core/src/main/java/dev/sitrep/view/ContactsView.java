@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hotlines numbers that are always answered
  * @param onCall roles that are filled by whoever is on call
- * @param roles of the organisation, filled by people
+ * @param roles of the organisation, those on call among them
  * @param perIncident roles that are taken on in an incident
  * @param people by name as written
  * @param teams and their members
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContactsView(
         List<HotlineEntry> hotlines,
-        List<RoleEntry> onCall,
+        List<Callee> onCall,
         List<RoleEntry> roles,
         List<RoleEntry> perIncident,
         List<PersonEntry> people,
@@ -48,6 +48,7 @@ public record ContactsView(
      * @param anchor of its entry
      * @param callee who fills it, and how to reach them
      * @param schedule that fills it, or null
+     * @param nobody whether nobody fills it, though somebody should
      * @param description inline HTML, or null
      * @param duties inline HTML
      * @param mustKnow what it has to know, plain
@@ -58,18 +59,13 @@ public record ContactsView(
             String name,
             Callee callee,
             @Nullable TextLink schedule,
-            boolean perIncident,
+            boolean nobody,
             @Nullable String assigned,
             @Nullable String description,
             List<String> duties,
             List<String> mustKnow,
             @Nullable Verified verified,
-            @Nullable String note) {
-        /** Whether nobody fills it, though somebody should. */
-        public boolean nobody() {
-            return callee.people().isEmpty() && callee.ways().isEmpty() && !callee.automatic() && !perIncident;
-        }
-    }
+            @Nullable String note) {}
 
     /** A person, what they fill, and what they were trained in beyond what a role or team demands. */
     public record PersonEntry(

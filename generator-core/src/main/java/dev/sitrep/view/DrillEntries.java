@@ -5,6 +5,8 @@ import dev.sitrep.model.DrillHeld;
 import dev.sitrep.model.DrillPlan;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.Score;
+import dev.sitrep.model.TimeSpan;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +31,7 @@ final class DrillEntries {
         this.desk = desk;
         this.drill = drill;
         this.prose = prose;
-        this.parts = new Parts(desk);
+        this.parts = new Parts(desk, prose);
         DrillPlan planned = drill.plan();
         this.plan = planned != null
                 ? planned
@@ -99,9 +101,7 @@ final class DrillEntries {
         for (Score score : plan.scoring()) {
             Integer points = DrillScores.points(score, held);
             cells.add(new DrillView.Cell(
-                    held.measured().get(score.id()) == null
-                            ? null
-                            : desk.times().span(held.measured().get(score.id())),
+                    measured(held.measured().get(score.id())),
                     points,
                     points != null && points >= DrillScores.worth(score)));
         }
@@ -113,6 +113,20 @@ final class DrillEntries {
                 cells,
                 parts.parties(held.participants()),
                 prose.inline(held.note(), held.origin(), "note"));
+    }
+
+    /** To the second: points hang on it. */
+    private @Nullable String measured(@Nullable TimeSpan span) {
+        if (span == null) {
+            return null;
+        }
+        int seconds = span.elapsed().toSecondsPart();
+        if (!span.period().isZero() || span.businessDays() > 0 || seconds == 0) {
+            return desk.times().span(span);
+        }
+        String rest = desk.words().f("drill.seconds", seconds);
+        Duration minutes = span.elapsed().minusSeconds(seconds);
+        return minutes.isZero() ? rest : desk.times().length(minutes) + " " + rest;
     }
 
     private DrillsView.Result result(DrillHeld held) {

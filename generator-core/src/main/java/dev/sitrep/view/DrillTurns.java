@@ -93,7 +93,7 @@ final class DrillTurns {
                 s.id(),
                 title,
                 prose.inline(s.goal(), s.origin(), "goal"),
-                s.runbook() == null ? null : new Parts(desk).runbook(s.runbook()),
+                s.runbook() == null ? null : new Parts(desk, prose).runbook(s.runbook()),
                 restore == null || restore.within() == null
                         ? null
                         : desk.times().span(restore.within()),

@@ -10,22 +10,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads escalation policies as steps to follow. */
 final class Escalations {
     private final Desk desk;
+    private final PageProse prose;
     private final Parts parts;
     private final Callees callees;
 
-    Escalations(Desk desk, Rota rota) {
+    Escalations(Desk desk, Rota rota, PageProse prose) {
         this.desk = desk;
-        this.parts = new Parts(desk);
-        this.callees = new Callees(desk, rota);
+        this.prose = prose;
+        this.parts = new Parts(desk, prose);
+        this.callees = new Callees(desk, rota, prose);
     }
 
     /** The steps of a policy, or those that a level has in place; none where there are none. */
-    List<EscalationRow> rows(@Nullable Escalate escalate, PageProse prose) {
-        return rows(steps(escalate), prose);
+    List<EscalationRow> rows(@Nullable Escalate escalate) {
+        return rows(steps(escalate));
     }
 
-    List<EscalationRow> rows(List<EscalationStep> steps, PageProse prose) {
-        return steps.stream().map(step -> row(step, prose)).toList();
+    List<EscalationRow> rows(List<EscalationStep> steps) {
+        return steps.stream().map(this::row).toList();
     }
 
     List<EscalationStep> steps(@Nullable Escalate escalate) {
@@ -47,11 +49,11 @@ final class Escalations {
             return null;
         }
         return desk.catalog().onCall().escalation().containsKey(policy)
-                ? TextLink.to(policy, Urls.list("on-call") + "#" + Urls.segment(policy))
+                ? parts.link(policy, Urls.list("on-call") + "#" + Urls.segment(policy))
                 : TextLink.plain(policy);
     }
 
-    private EscalationRow row(EscalationStep step, PageProse prose) {
+    private EscalationRow row(EscalationStep step) {
         return new EscalationRow(
                 step.level(),
                 step.after() == null ? null : after(step.after()),
@@ -60,7 +62,7 @@ final class Escalations {
                 callees.of(step.whom()),
                 step.via().stream().map(parts::channel).toList(),
                 Boolean.TRUE.equals(step.any()),
-                step.calendar() == null ? null : Targets.calendar(desk, step.calendar()),
+                step.calendar() == null ? null : Targets.calendar(desk, parts, step.calendar()),
                 prose.inline(step.note(), step.origin(), "note"));
     }
 

@@ -21,8 +21,8 @@ final class OnCallPages implements PageFamily {
         OnCall onCall = desk.catalog().onCall();
         Anchors anchors = new Anchors();
         ScheduleEntries schedules = new ScheduleEntries(desk, rota, prose);
-        Escalations escalations = new Escalations(desk, rota);
-        Parts parts = new Parts(desk);
+        Escalations escalations = new Escalations(desk, rota, prose);
+        Parts parts = new Parts(desk, prose);
         return new OnCallView(
                 onCall.schedules().values().stream()
                         .map(s -> schedules.entry(s, anchors.of(s.id())))
@@ -38,7 +38,7 @@ final class OnCallPages implements PageFamily {
                                                         .equals(l.escalate().policy()))
                                         .map(l -> parts.severity(l.id()))
                                         .toList(),
-                                escalations.rows(e.getValue(), prose)))
+                                escalations.rows(e.getValue())))
                         .toList(),
                 prose.inline(onCall.duties(), onCall.origin(), "duties"),
                 prose.inline(onCall.note(), onCall.origin(), "note"),

@@ -94,9 +94,9 @@ final class Parts {
     /** A person, role, team or audience of messages; leads to their entry among the contacts. */
     TextLink party(String id) {
         String name = desk.index().partyName(id);
-        return desk.index().isParty(id)
-                ? link(name, Urls.list("contacts") + "#" + Urls.segment(id))
-                : TextLink.plain(name);
+        boolean known = desk.index().isParty(id)
+                || desk.catalog().contacts().audiencesOfMessages().containsKey(id);
+        return known ? link(name, Urls.list("contacts") + "#" + Urls.segment(id)) : TextLink.plain(name);
     }
 
     List<TextLink> parties(List<String> ids) {

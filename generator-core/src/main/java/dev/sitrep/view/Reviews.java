@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells who keeps a record current, when it was reviewed last, and when it is due again. */
 final class Reviews {
     private final Desk desk;
-    private final Parts parts;
 
     Reviews(Desk desk) {
         this.desk = desk;
-        this.parts = new Parts(desk);
     }
 
     /** The upkeep of a record that has no breaches. */
@@ -33,13 +31,14 @@ final class Reviews {
             @Nullable TimeSpan every,
             List<Breach> breaches,
             PageProse prose) {
+        Parts parts = new Parts(desk, prose);
         Moment on = reviewed == null ? null : reviewed.on();
         Instant due = due(on, every);
         return new Upkeep(
                 owner == null ? null : parts.party(owner),
                 desk.times().of(on),
                 reviewed == null || reviewed.by() == null ? null : parts.party(reviewed.by()),
-                reviewed == null || reviewed.evidence() == null ? null : evidence(reviewed.evidence()),
+                reviewed == null || reviewed.evidence() == null ? null : evidence(reviewed.evidence(), parts),
                 every == null ? null : desk.times().span(every),
                 due == null ? null : date(due),
                 state(every, due),
@@ -104,7 +103,7 @@ final class Reviews {
     }
 
     /** A drill, an incident, an address, or words. */
-    private TextLink evidence(String evidence) {
+    private TextLink evidence(String evidence, Parts parts) {
         String url = Ways.http(evidence);
         if (url != null) {
             return new TextLink(evidence, url, true);
@@ -118,7 +117,7 @@ final class Reviews {
                 if (known.id().equals(drill[0])) {
                     String title = DrillPages.title(known);
                     String text = drill.length == 1 ? title : title + ", " + drill[1];
-                    return TextLink.to(text, Urls.page("drills", known.id()));
+                    return parts.link(text, Urls.page("drills", known.id()));
                 }
             }
         }

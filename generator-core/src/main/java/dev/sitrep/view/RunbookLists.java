@@ -20,7 +20,7 @@ final class RunbookLists {
     RunbookLists(Desk desk, PageProse prose) {
         this.desk = desk;
         this.prose = prose;
-        this.parts = new Parts(desk);
+        this.parts = new Parts(desk, prose);
         this.severestFirst = desk.catalog().runbooks().stream()
                 .sorted(Comparator.comparingInt((Runbook r) -> rank(r)).thenComparing(RunbookLists::title))
                 .toList();
@@ -55,9 +55,7 @@ final class RunbookLists {
     private RunbooksView.Lead lead(Alert alert) {
         String runbook = alert.runbook() != null ? alert.runbook() : naming(alert);
         return new RunbooksView.Lead(
-                TextLink.to(
-                        alert.name() == null ? alert.id() : alert.name(),
-                        Urls.list("alerts") + "#" + Urls.segment(alert.id())),
+                parts.alert(alert.id()),
                 prose.inline(alert.when(), alert.origin(), "when"),
                 runbook == null ? null : parts.runbook(runbook),
                 alert.severity() == null ? List.of() : List.of(parts.severity(alert.severity())));

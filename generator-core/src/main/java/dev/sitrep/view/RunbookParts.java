@@ -25,7 +25,7 @@ final class RunbookParts {
         this.uses = uses;
         this.runbook = runbook;
         this.prose = prose;
-        this.parts = new Parts(desk);
+        this.parts = new Parts(desk, prose);
     }
 
     RunbookView view() {
@@ -50,7 +50,7 @@ final class RunbookParts {
                 steps.risks(),
                 steps.blocks(),
                 calls,
-                runbook.owner() == null ? null : new Callees(desk, rota).of(runbook.owner()),
+                runbook.owner() == null ? null : new Callees(desk, rota, prose).of(runbook.owner()),
                 anchors.of("call"),
                 bar(calls),
                 anchors.of("incidents"),
@@ -63,10 +63,7 @@ final class RunbookParts {
         List<RunbookView.AlertLink> out = new ArrayList<>();
         for (Alert alert : uses.alerts(runbook)) {
             out.add(new RunbookView.AlertLink(
-                    TextLink.to(
-                            alert.name() == null ? alert.id() : alert.name(),
-                            Urls.list("alerts") + "#" + Urls.segment(alert.id())),
-                    prose.inline(alert.when(), alert.origin(), "when")));
+                    parts.alert(alert.id()), prose.inline(alert.when(), alert.origin(), "when")));
         }
         for (String id : runbook.alerts()) {
             if (desk.index().alert(id).isEmpty()) {
@@ -88,7 +85,7 @@ final class RunbookParts {
 
     /** By severity; levels that are escalated alike share a list. */
     private List<RunbookView.CallList> calls() {
-        Escalations escalations = new Escalations(desk, rota);
+        Escalations escalations = new Escalations(desk, rota, prose);
         Map<List<EscalationStep>, List<Severity>> byPolicy = new LinkedHashMap<>();
         for (String id : runbook.severity()) {
             desk.index()
@@ -103,7 +100,7 @@ final class RunbookParts {
                 out.add(new RunbookView.CallList(
                         levels.stream().map(l -> parts.severity(l.id())).toList(),
                         escalations.policy(levels.get(0)),
-                        escalations.rows(policy, prose)));
+                        escalations.rows(policy)));
             }
         });
         return out;
@@ -131,17 +128,17 @@ final class RunbookParts {
         uses.stages(runbook)
                 .forEach(s -> out.add(new RunbookView.Use(
                         words.w("runbook.use.stage"),
-                        TextLink.to(s.name(), Urls.list("workflow") + "#" + Urls.segment(s.id())))));
+                        parts.link(s.name(), Urls.list("workflow") + "#" + Urls.segment(s.id())))));
         uses.drills(runbook)
                 .forEach(d -> out.add(new RunbookView.Use(
-                        words.w("runbook.use.drill"), TextLink.to(DrillPages.title(d), Urls.page("drills", d.id())))));
+                        words.w("runbook.use.drill"), parts.link(DrillPages.title(d), Urls.page("drills", d.id())))));
         uses.maintenance(runbook)
                 .forEach(m -> out.add(new RunbookView.Use(
-                        words.w("runbook.use.maintenance"), TextLink.to(m.title(), Urls.page("maintenance", m.id())))));
+                        words.w("runbook.use.maintenance"), parts.link(m.title(), Urls.page("maintenance", m.id())))));
         uses.routine(runbook)
                 .forEach(r -> out.add(new RunbookView.Use(
                         words.w("runbook.use.routine"),
-                        TextLink.to(desk.markdown().plain(r.what()), Urls.list("maintenance")))));
+                        parts.link(desk.markdown().plain(r.what()), Urls.list("maintenance")))));
         return out;
     }
 }

@@ -109,7 +109,7 @@ final class RunbookSteps {
         return new RunbookView.Step(
                 mark,
                 budget > 0 ? words(budget) : written,
-                budget > 0 ? desk.words().f("runbook.until", words(minutes)) : null,
+                budget > 0 && count > 1 ? words(minutes) : null,
                 tag,
                 risk == null ? null : word("risk.warning." + risk, word("risk." + risk, risk)),
                 rollback,

@@ -81,7 +81,7 @@ public record RunbookView(
      *
      * @param mark its number; a dot where the runbook numbers other steps itself
      * @param budget its time in words, or null
-     * @param until by which minute of the runbook it should be done, or null
+     * @param until the budgets up to its end in words, or null for the first
      * @param risk what it endangers, or null
      * @param warning the same in a sentence, or null
      * @param rollback how to undo it, or null

@@ -25,8 +25,8 @@ final class ScheduleEntries {
         this.desk = desk;
         this.rota = rota;
         this.prose = prose;
-        this.parts = new Parts(desk);
-        this.callees = new Callees(desk, rota);
+        this.parts = new Parts(desk, prose);
+        this.callees = new Callees(desk, rota, prose);
     }
 
     OnCallView.ScheduleEntry entry(Schedule s, String anchor) {

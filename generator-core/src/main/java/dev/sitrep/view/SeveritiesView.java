@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The severity matrix.
  *
  * @param levels severest first
- * @param kinds of targets that some level has, for the columns of the table
+ * @param kinds of targets that some level has, for the rows of the table; none for an audience that sees no targets
  * @param clock what targets count from unless they say
  * @param highestCounts whether the severest level reached sets the targets
  * @param accumulations small outages that together owe a postmortem
- * @param calendars that targets run on
+ * @param calendars that targets run on; none for an audience that sees no targets
  * @param note HTML, or null
  * @param upkeep who keeps it current
  */

@@ -37,9 +37,9 @@ final class SeverityPages implements PageFamily {
 
     private static SeveritiesView compose(Desk desk, Rota rota, PageProse prose) {
         SeverityMatrix matrix = desk.catalog().severities();
-        Targets promises = new Targets(desk);
+        Targets promises = new Targets(desk, prose);
         Map<Severity, List<TargetText>> made = new IdentityHashMap<>();
-        matrix.levels().forEach(level -> made.put(level, promises.of(level, prose)));
+        matrix.levels().forEach(level -> made.put(level, promises.of(level)));
         Map<String, Tag> kinds = new HashMap<>();
         made.values().forEach(all -> all.forEach(p -> kinds.put(p.kind().key(), p.kind())));
         List<Tag> columns = Targets.ORDER.stream()
@@ -56,15 +56,15 @@ final class SeverityPages implements PageFamily {
                 matrix.accumulate().stream()
                         .map(a -> accumulated(desk, a, prose))
                         .toList(),
-                new CalendarViews(desk).all(prose),
+                columns.isEmpty() ? List.of() : new CalendarViews(desk).all(prose),
                 prose.inline(matrix.note(), matrix.origin(), "note"),
                 new Reviews(desk).of(matrix.owner(), matrix.reviewed(), matrix.reviewEvery(), prose));
     }
 
     private static SeveritiesView.Level level(
             Desk desk, Rota rota, List<TargetText> made, List<Tag> columns, Severity level, PageProse prose) {
-        Parts parts = new Parts(desk);
-        Escalations escalations = new Escalations(desk, rota);
+        Parts parts = new Parts(desk, prose);
+        Escalations escalations = new Escalations(desk, rota, prose);
         return new SeveritiesView.Level(
                 Urls.segment(level.id()),
                 parts.severity(level.id()),
@@ -74,11 +74,11 @@ final class SeverityPages implements PageFamily {
                 prose.inline(level.impact(), level.origin(), "impact"),
                 prose.inline(level.examples(), level.origin(), "examples"),
                 prose.inline(level.communication(), level.origin(), "communication"),
-                level.calendar() == null ? null : Targets.calendar(desk, level.calendar()),
+                level.calendar() == null ? null : Targets.calendar(desk, parts, level.calendar()),
                 made,
                 columns.stream().map(kind -> cell(kind, made)).toList(),
                 escalations.policy(level),
-                escalations.rows(level.escalate(), prose),
+                escalations.rows(level.escalate()),
                 desk.catalog().runbooks().stream()
                         .filter(r -> isFor(desk, r, level))
                         .map(r -> parts.runbook(r.id()))
@@ -102,7 +102,7 @@ final class SeverityPages implements PageFamily {
     }
 
     private static SeveritiesView.Accumulated accumulated(Desk desk, Accumulation a, PageProse prose) {
-        Parts parts = new Parts(desk);
+        Parts parts = new Parts(desk, prose);
         return new SeveritiesView.Accumulated(
                 a.service() == null ? null : parts.service(a.service()),
                 a.downtime() == null ? null : desk.times().span(a.downtime()),

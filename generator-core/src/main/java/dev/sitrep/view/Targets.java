@@ -29,21 +29,23 @@ final class Targets {
     private static final String ALWAYS = "24x7";
 
     private final Desk desk;
+    private final PageProse prose;
     private final Parts parts;
     private final Lexicon words;
     private final Anchor clock;
 
-    Targets(Desk desk) {
+    Targets(Desk desk, PageProse prose) {
         this.desk = desk;
-        this.parts = new Parts(desk);
+        this.prose = prose;
+        this.parts = new Parts(desk, prose);
         this.words = desk.words();
         SeverityMatrix matrix = desk.catalog().severities();
         this.clock = matrix.clock() == null ? Anchor.DETECTED : matrix.clock();
     }
 
-    List<TargetText> of(Severity level, PageProse prose) {
+    List<TargetText> of(Severity level) {
         List<TargetText> all = new ArrayList<>();
-        add(all, level, "respond", level.respond(), clock, prose);
+        add(all, level, "respond", level.respond(), clock);
         for (NotifyTarget target : level.notifications()) {
             all.add(promise(
                     level,
@@ -61,20 +63,19 @@ final class Targets {
                             target.via(),
                             target.who(),
                             target.note()),
-                    clock,
-                    prose));
+                    clock));
         }
-        add(all, level, "update", level.update(), clock, prose);
-        add(all, level, "restore", level.restore(), clock, prose);
-        add(all, level, "observe", level.observe(), Anchor.MITIGATED, prose);
-        add(all, level, "artifacts", level.artifacts(), Anchor.RESOLVED, prose);
-        add(all, level, "report", level.report(), Anchor.RESOLVED, prose);
+        add(all, level, "update", level.update(), clock);
+        add(all, level, "restore", level.restore(), clock);
+        add(all, level, "observe", level.observe(), Anchor.MITIGATED);
+        add(all, level, "artifacts", level.artifacts(), Anchor.RESOLVED);
+        add(all, level, "report", level.report(), Anchor.RESOLVED);
         PostmortemTarget postmortem = level.postmortem();
         if (postmortem != null) {
-            all.add(postmortem(level, postmortem, prose));
+            all.add(postmortem(level, postmortem));
         }
-        add(all, level, "review", level.review(), Anchor.RESOLVED, prose);
-        add(all, level, "actions", level.actions(), Anchor.PUBLISHED, prose);
+        add(all, level, "review", level.review(), Anchor.RESOLVED);
+        add(all, level, "actions", level.actions(), Anchor.PUBLISHED);
         return all;
     }
 
@@ -84,21 +85,19 @@ final class Targets {
     }
 
     /** A calendar and where its hours are written. */
-    static TextLink calendar(Desk desk, String id) {
+    static TextLink calendar(Desk desk, Parts parts, String id) {
         return desk.catalog().calendars().calendars().containsKey(id)
-                ? TextLink.to(CalendarViews.name(desk, id), Urls.list("severities") + "#" + CalendarViews.anchor(id))
+                ? parts.link(CalendarViews.name(desk, id), Urls.list("severities") + "#" + CalendarViews.anchor(id))
                 : TextLink.plain(id);
     }
 
-    private void add(
-            List<TargetText> all, Severity level, String kind, @Nullable Target target, Anchor from, PageProse prose) {
+    private void add(List<TargetText> all, Severity level, String kind, @Nullable Target target, Anchor from) {
         if (target != null) {
-            all.add(promise(level, kind, null, target, from, prose));
+            all.add(promise(level, kind, null, target, from));
         }
     }
 
-    private TargetText promise(
-            Severity level, String kind, @Nullable String id, Target target, Anchor from, PageProse prose) {
+    private TargetText promise(Severity level, String kind, @Nullable String id, Target target, Anchor from) {
         Anchor anchor = target.after() == null ? from : target.after();
         return new TargetText(
                 kind(kind),
@@ -113,7 +112,7 @@ final class Targets {
                 prose.inline(target.note(), target.origin(), "note"));
     }
 
-    private TargetText postmortem(Severity level, PostmortemTarget target, PageProse prose) {
+    private TargetText postmortem(Severity level, PostmortemTarget target) {
         Anchor anchor = target.after() == null ? Anchor.RESOLVED : target.after();
         return new TargetText(
                 kind("postmortem"),
@@ -165,7 +164,7 @@ final class Targets {
 
     private @Nullable TextLink calendar(Severity level, @Nullable String own) {
         String id = own == null ? level.calendar() : own;
-        return id == null || id.equals(ALWAYS) ? null : calendar(desk, id);
+        return id == null || id.equals(ALWAYS) ? null : calendar(desk, parts, id);
     }
 
     /** The name of a section: the theme's for the known ones, the site's first heading for its own. */

@@ -16,9 +16,9 @@ final class Trainings {
     private final Desk desk;
     private final Parts parts;
 
-    Trainings(Desk desk) {
+    Trainings(Desk desk, PageProse prose) {
         this.desk = desk;
-        this.parts = new Parts(desk);
+        this.parts = new Parts(desk, prose);
     }
 
     /** A table for each role and team that has to know something. */

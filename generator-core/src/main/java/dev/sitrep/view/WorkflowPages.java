@@ -38,7 +38,7 @@ final class WorkflowPages implements PageFamily {
     }
 
     private static WorkflowView.StageEntry stage(Desk desk, Stage s, String anchor, PageProse prose) {
-        Parts parts = new Parts(desk);
+        Parts parts = new Parts(desk, prose);
         String colour = s.colour();
         return new WorkflowView.StageEntry(
                 anchor,
@@ -48,7 +48,7 @@ final class WorkflowPages implements PageFamily {
                 s.at(),
                 parts.parties(s.role()),
                 prose.inline(s.text(), s.origin(), "text"),
-                s.messages().stream().map(id -> message(desk, id)).toList(),
+                s.messages().stream().map(id -> message(desk, parts, id)).toList(),
                 s.runbooks().stream().map(parts::runbook).toList());
     }
 
@@ -56,8 +56,8 @@ final class WorkflowPages implements PageFamily {
     private static List<WorkflowView.RoleEntry> roles(
             Desk desk, Rota rota, List<WorkflowView.StageEntry> stages, PageProse prose) {
         List<WorkflowView.RoleEntry> roles = new ArrayList<>();
-        Callees callees = new Callees(desk, rota);
-        Parts parts = new Parts(desk);
+        Callees callees = new Callees(desk, rota, prose);
+        Parts parts = new Parts(desk, prose);
         List<Stage> all = desk.catalog().workflow().stages();
         for (Role role : desk.catalog().contacts().roles().values()) {
             List<TextLink> taking = new ArrayList<>();
@@ -82,11 +82,11 @@ final class WorkflowPages implements PageFamily {
         return roles;
     }
 
-    private static TextLink message(Desk desk, String id) {
+    private static TextLink message(Desk desk, Parts parts, String id) {
         Message message = desk.index().message(id).orElse(null);
         if (message == null) {
             return TextLink.plain(id);
         }
-        return TextLink.to(message.title() == null ? id : message.title(), Urls.page("messages", id));
+        return parts.link(message.title() == null ? id : message.title(), Urls.page("messages", id));
     }
 }

@@ -60,4 +60,61 @@
       delete details.dataset.printed;
     }
   });
+
+  /* Find by any words: what lacks one of them is put away. */
+  const filter = document.querySelector("[data-filter]");
+  if (filter) {
+    const input = filter.querySelector("input");
+    const none = filter.querySelector(".none");
+    const items = [...document.querySelectorAll("main .leads > li, main .index > div")]
+      .map(item => [item, item.textContent.toLowerCase()]);
+    const sections = [...document.querySelectorAll("main > section")];
+    filter.hidden = false;
+    input.addEventListener("input", () => {
+      const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      for (const [item, text] of items) item.hidden = !words.every(word => text.includes(word));
+      for (const section of sections) {
+        section.hidden = words.length > 0 && !section.querySelector(".leads > li:not([hidden]), .index > div:not([hidden])");
+      }
+      none.hidden = sections.some(section => !section.hidden);
+    });
+  }
+
+  /* What a command asks for is typed once. */
+  const variables = document.querySelector("[data-variables]");
+  if (variables) {
+    const slots = new Map();
+    for (const code of document.querySelectorAll(".rail code")) {
+      const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const parts = text.data.split(/(\{\{[^{}]+\}\})/);
+        if (parts.length === 1) continue;
+        text.replaceWith(...parts.map(part => {
+          if (!part.startsWith("{{")) return part;
+          const slot = document.createElement("var");
+          slot.className = "slot";
+          slot.textContent = part;
+          const name = part.slice(2, -2).trim();
+          slots.set(name, [...(slots.get(name) || []), slot]);
+          return slot;
+        }));
+      }
+    }
+    for (const place of variables.querySelectorAll("[data-name]")) {
+      const field = document.createElement("input");
+      const name = place.dataset.name;
+      field.setAttribute("aria-label", place.firstChild?.textContent.trim() || name);
+      field.value = place.dataset.preset || "";
+      field.spellcheck = false;
+      field.autocomplete = "off";
+      const fill = () => {
+        for (const slot of slots.get(name) || []) slot.textContent = field.value || "{{" + name + "}}";
+      };
+      field.addEventListener("input", fill);
+      place.append(field);
+      fill();
+    }
+  }
 })();
