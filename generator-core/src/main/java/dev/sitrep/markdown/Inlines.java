@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Text and what stands in it. */
 final class Inlines {
     private static final Map<Class<? extends Node>, BiConsumer<Inlines, Node>> KINDS = Map.ofEntries(
-            Map.entry(Text.class, (inlines, node) -> inlines.text((Text) node)),
+            Map.entry(Text.class, (inlines, node) -> inlines.text(node)),
             Map.entry(SoftLineBreak.class, (inlines, node) -> inlines.walk.out.text("\n")),
             Map.entry(
                     HardLineBreak.class,
                     (inlines, node) -> inlines.walk.out.raw("<br>").text("\n")),
+            Map.entry(Unparsed.class, (inlines, node) -> inlines.unparsed(node)),
             Map.entry(Emphasis.class, (inlines, node) -> inlines.wrapped("em", node)),
             Map.entry(StrongEmphasis.class, (inlines, node) -> inlines.wrapped("strong", node)),
             Map.entry(Strikethrough.class, (inlines, node) -> inlines.wrapped("del", node)),
@@ -123,6 +124,11 @@ final class Inlines {
         text(chars.subSequence(end, chars.length()));
     }
 
+    private void unparsed(Node node) {
+        walk.trouble(Trouble.Kind.LIMIT, node, "too many marks in one piece of text");
+        walk.out.text(node.getChars());
+    }
+
     private void wrapped(String element, Node node) {
         walk.out.raw("<" + element + ">");
         children(node);
@@ -138,9 +144,11 @@ final class Inlines {
                 .raw("</code>");
     }
 
-    private void text(Text node) {
+    private void text(Node node) {
         BasedSequence chars = node.getChars();
-        text(node.getEndOffset() <= end ? chars : chars.subSequence(0, end - node.getStartOffset()));
+        links.text(
+                node,
+                unescaped(node.getEndOffset() <= end ? chars : chars.subSequence(0, end - node.getStartOffset())));
     }
 
     private void text(BasedSequence chars) {

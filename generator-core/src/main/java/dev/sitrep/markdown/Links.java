@@ -58,13 +58,31 @@ final class Links {
     void mail(MailLink node) {
         String address = node.getText().toString();
         String destination = address.startsWith("mailto:") ? address : "mailto:" + address;
-        emit(resolve(node, destination, false), "", () -> walk.out.text(address));
+        emit(resolve(node, node.getStartOffset(), destination, false), "", () -> walk.out.text(address));
+    }
+
+    /** Text, with the addresses in it. */
+    void text(Node node, CharSequence text) {
+        int from = 0;
+        for (Autolink found = next(text, 0); found != null; found = next(text, from)) {
+            walk.out.text(text.subSequence(from, found.from()));
+            String address = text.subSequence(found.from(), found.to()).toString();
+            String destination = found.mail() ? "mailto:" + address : address;
+            int offset = node.getStartOffset() + found.from();
+            emit(resolve(node, offset, destination, false), "", () -> walk.out.text(address));
+            from = found.to();
+        }
+        walk.out.text(from == 0 ? text : text.subSequence(from, text.length()));
+    }
+
+    private @Nullable Autolink next(CharSequence text, int from) {
+        return inside ? null : Autolink.next(text, from);
     }
 
     void record(RecordLink node) {
         String id = node.id();
         Link link = walk.resolver.record(id);
-        note(node, node.getChars().toString(), link, false);
+        note(node.getStartOffset(), node.getChars().toString(), link, false);
         String own = node.text();
         String text = own != null && !own.isEmpty() ? own : link.text() == null ? id : link.text();
         emit(link, "", () -> walk.out.text(text));
@@ -85,12 +103,15 @@ final class Links {
 
     private void anchor(Node node, BasedSequence url, BasedSequence title, Runnable content) {
         String destination = Inlines.unescaped(url).toString();
-        emit(resolve(node, destination, false), Inlines.unescaped(title).toString(), content);
+        emit(
+                resolve(node, node.getStartOffset(), destination, false),
+                Inlines.unescaped(title).toString(),
+                content);
     }
 
     private void picture(Node node, BasedSequence url, BasedSequence title) {
         String destination = Inlines.unescaped(url).toString();
-        Link link = resolve(node, destination, true);
+        Link link = resolve(node, node.getStartOffset(), destination, true);
         String alt = new TextCollectingVisitor().collectAndGetText(node);
         String address = url(link);
         if (link.kind() == Link.Kind.OK && address != null) {
@@ -107,17 +128,16 @@ final class Links {
         emit(link, "", () -> walk.out.text(alt.isEmpty() ? destination : alt));
     }
 
-    private Link resolve(Node node, String destination, boolean image) {
+    private Link resolve(Node node, int offset, String destination, boolean image) {
         Link link = Url.isSafe(destination) ? walk.resolver.resolve(destination, image) : Link.unsafe();
         if (link.kind() == Link.Kind.UNSAFE) {
             walk.trouble(Trouble.Kind.UNSAFE_URL, node, destination);
         }
-        note(node, destination, link, image);
+        note(offset, destination, link, image);
         return link;
     }
 
-    private void note(Node node, String destination, Link link, boolean image) {
-        int offset = node.getStartOffset();
+    private void note(int offset, String destination, Link link, boolean image) {
         walk.links.add(new LinkFact(walk.lines.line(offset), walk.lines.column(offset), destination, link, image));
     }
 

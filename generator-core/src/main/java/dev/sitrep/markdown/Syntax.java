@@ -1,12 +1,12 @@
 package dev.sitrep.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -23,7 +23,6 @@ final class Syntax {
                         TablesExtension.create(),
                         TaskListExtension.create(),
                         StrikethroughExtension.create(),
-                        AutolinkExtension.create(),
                         FootnoteExtension.create(),
                         DefinitionExtension.create(),
                         new SitrepExtension()));
@@ -32,15 +31,16 @@ final class Syntax {
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.WITH_CAPTION, false);
-        return Parser.builder(options).build();
+        return Parser.builder(options)
+                .customInlineParserFactory(BoundedInlineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
     }
 
     /** One line: a field that begins with {@code >} or {@code -} is no quote and no list. */
     static Parser line() {
         MutableDataSet options = new MutableDataSet();
-        options.set(
-                Parser.EXTENSIONS,
-                List.of(StrikethroughExtension.create(), AutolinkExtension.create(), new SitrepExtension()));
+        options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create(), new SitrepExtension()));
         options.set(Parser.BLOCK_QUOTE_PARSER, false);
         options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
@@ -49,6 +49,8 @@ final class Syntax {
         options.set(Parser.LIST_BLOCK_PARSER, false);
         options.set(Parser.THEMATIC_BREAK_PARSER, false);
         options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
-        return Parser.builder(options).build();
+        return Parser.builder(options)
+                .customInlineParserFactory(BoundedInlineParser::new)
+                .build();
     }
 }

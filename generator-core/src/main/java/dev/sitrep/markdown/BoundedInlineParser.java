@@ -1,0 +1,66 @@
+package dev.sitrep.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Leaves a paragraph unparsed when it holds so many marks that parsing it would take very long: the time grows with the
+ * square of their number. No person writes such a paragraph.
+ */
+final class BoundedInlineParser extends CommonmarkInlineParser {
+    /** Characters that can begin or end something, in one paragraph, cell or heading. */
+    static final int MARKS = 2000;
+
+    private static final long MARKS_SQUARED = 40_000_000;
+
+    private static final String MARKUP = "*_[]`~!<&\\\"'()|^";
+
+    private long spent;
+
+    BoundedInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        long marks = marks(content);
+        spent += marks * marks;
+        if (marks > MARKS || spent > MARKS_SQUARED) {
+            block.appendChild(new Unparsed(content));
+        } else {
+            super.parse(content, block);
+        }
+    }
+
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+        return marks(block.getChars()) > MARKS ? 0 : super.preProcessBlock(block, state);
+    }
+
+    private static int marks(BasedSequence content) {
+        int marks = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c < 0x80 && MARKUP.indexOf(c) >= 0) {
+                marks++;
+            }
+        }
+        return marks;
+    }
+}
