@@ -22,7 +22,6 @@ final class MaintenancePages implements PageFamily {
         if (all.isEmpty() && desk.catalog().routine().routine().isEmpty()) {
             return Stream.of();
         }
-        ServiceStates now = new ServiceStates(desk);
         Stream<PagePlan> list = Stream.of(new PagePlan(
                 LIST, "maintenances", LIST, null, desk.words().w("nav.maintenance"), prose -> list(desk, prose)));
         return Stream.concat(
@@ -34,7 +33,7 @@ final class MaintenancePages implements PageFamily {
                                 LIST,
                                 m.origin().path(),
                                 m.title(),
-                                prose -> compose(desk, now, m, prose))));
+                                prose -> compose(desk, m, prose))));
     }
 
     private static MaintenancesView list(Desk desk, PageProse prose) {
@@ -58,7 +57,7 @@ final class MaintenancePages implements PageFamily {
                 new RoutineRows(desk, prose).rows());
     }
 
-    private static MaintenanceView compose(Desk desk, ServiceStates now, Maintenance m, PageProse prose) {
+    private static MaintenanceView compose(Desk desk, Maintenance m, PageProse prose) {
         Parts parts = new Parts(desk, prose);
         Window window = m.scheduled();
         return new MaintenanceView(
@@ -68,9 +67,6 @@ final class MaintenancePages implements PageFamily {
                 desk.times().of(m.started()),
                 desk.times().of(m.completed()),
                 length(desk, m.started(), m.completed()),
-                m.services().stream()
-                        .map(id -> new ServiceState(parts.service(id), parts.tag("component", now.of(id))))
-                        .toList(),
                 new Logs(desk, prose).updates(m),
                 prose.document(m.body()).html(),
                 parts.breaches(m.breaches(), prose),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param started when it really began, or null
  * @param completed when it was really over, or null
  * @param took how long it really took, or null
- * @param services concerned, with their state now
  * @param updates what readers were told, the latest first
  * @param body its prose, HTML
  * @param breaches missed promises, explained
@@ -30,7 +29,6 @@ public record MaintenanceView(
         @Nullable When started,
         @Nullable When completed,
         @Nullable String took,
-        List<ServiceState> services,
         Log updates,
         String body,
         List<BreachRow> breaches,

@@ -1,6 +1,7 @@
 package dev.sitrep.view;
 
 import dev.sitrep.model.Message;
+import dev.sitrep.model.Placeholder;
 import dev.sitrep.model.Stage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,22 +49,32 @@ final class MessagePage {
         return parts.link(stage.name(), Urls.list("workflow") + "#" + Urls.segment(stage.id()));
     }
 
-    private static List<MessagePiece> pieces(MessageText text) {
-        return text.parts().stream()
-                .map(part -> new MessagePiece(
-                        part.name() == null ? "text" : MessageText.isBlank(part) ? "blank" : "slot",
-                        MessageText.isBlank(part) ? "[" + part.hint() + "]" : part.text()))
-                .toList();
+    private List<MessagePiece> pieces(MessageText text) {
+        return text.parts().stream().map(this::piece).toList();
+    }
+
+    private MessagePiece piece(MessageText.Part part) {
+        Placeholder placeholder = part.placeholder();
+        if (placeholder == null) {
+            return new MessagePiece("text", part.text());
+        }
+        return placeholder.isBlank()
+                ? new MessagePiece("blank", new Placeholders(desk).blank(placeholder))
+                : new MessagePiece("slot", part.text());
     }
 
     private List<MessageView.Slot> slots(MessageShelf.Template template) {
         Placeholders placeholders = new Placeholders(desk);
         Map<String, MessageView.Slot> slots = new LinkedHashMap<>();
-        Stream.concat(template.subject().parts().stream(), template.body().parts().stream())
-                .filter(part -> part.name() != null)
-                .forEach(part -> slots.putIfAbsent(
-                        part.text(),
-                        new MessageView.Slot(part.text(), placeholders.meaning(String.valueOf(part.name())))));
+        Stream.of(template.subject(), template.body())
+                .flatMap(text -> text.parts().stream())
+                .forEach(part -> {
+                    Placeholder placeholder = part.placeholder();
+                    if (placeholder != null) {
+                        slots.putIfAbsent(
+                                part.text(), new MessageView.Slot(part.text(), placeholders.meaning(placeholder)));
+                    }
+                });
         return List.copyOf(slots.values());
     }
 }

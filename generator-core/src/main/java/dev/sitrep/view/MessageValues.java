@@ -3,6 +3,7 @@ package dev.sitrep.view;
 import dev.sitrep.model.Impact;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Moment;
+import dev.sitrep.model.Placeholder;
 import dev.sitrep.model.Postmortem;
 import dev.sitrep.model.Role;
 import dev.sitrep.model.Service;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the placeholders of a message stand for in one incident: plain text, times in the site's zone with its name. */
 final class MessageValues {
-    private static final String ROLE = "role.";
-
     private final Desk desk;
     private final Incident incident;
     private final @Nullable Severity severity;
@@ -34,9 +33,9 @@ final class MessageValues {
 
     /** The value of a placeholder; null where the record doesn't say. */
     @Nullable
-    String of(String placeholder) {
+    String of(Placeholder placeholder) {
         Impact impact = incident.impact();
-        return switch (placeholder) {
+        return switch (placeholder.name()) {
             case "id" -> incident.id();
             case "title" -> plain(incident.title());
             case "severity" -> incident.severity();
@@ -66,7 +65,7 @@ final class MessageValues {
                 desk.site().organisation() == null
                         ? desk.site().title()
                         : desk.site().organisation();
-            default -> placeholder.startsWith(ROLE) ? role(placeholder.substring(ROLE.length())) : null;
+            default -> placeholder.role().isEmpty() ? null : role(placeholder.role());
         };
     }
 

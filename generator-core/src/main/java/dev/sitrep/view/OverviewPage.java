@@ -30,6 +30,7 @@ final class OverviewPage implements PageFamily {
         }
         return new OverviewView(
                 new OverviewBanner(desk, now, prose).compose(),
+                UnreadablePages.links(desk),
                 desk.relations().open().stream().map(i -> parts.row(i, prose)).toList(),
                 windows.stream().filter(Relations::going).map(maintenance::row).toList(),
                 windows.stream()

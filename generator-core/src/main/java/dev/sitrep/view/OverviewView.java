@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The front page.
  *
  * @param banner what is wrong now
+ * @param unreadable files of records that cannot be read, leading to what is wrong with them
  * @param open incidents that go on, newest first
  * @param going maintenance that goes on
  * @param coming maintenance to come, soonest first
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverviewView(
         Banner banner,
+        List<TextLink> unreadable,
         List<IncidentRow> open,
         List<MaintenanceRow> going,
         List<MaintenanceRow> coming,

@@ -2,6 +2,7 @@ package dev.sitrep.view;
 
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Message;
+import dev.sitrep.model.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,18 +44,12 @@ final class ReadyMessages {
     private List<MessagePiece> fill(MessageText text, MessageValues values) {
         List<MessagePiece> pieces = new ArrayList<>();
         for (MessageText.Part part : text.parts()) {
-            String name = part.name();
-            if (name == null) {
-                pieces.add(new MessagePiece("text", part.text()));
-            } else if (MessageText.isBlank(part)) {
-                pieces.add(new MessagePiece("blank", "[" + part.hint() + "]"));
-            } else {
-                String value = values.of(name);
-                pieces.add(
-                        value == null
-                                ? new MessagePiece("blank", "[" + new Placeholders(desk).meaning(name) + "]")
-                                : new MessagePiece("text", value));
-            }
+            Placeholder placeholder = part.placeholder();
+            String value = placeholder == null ? part.text() : values.of(placeholder);
+            pieces.add(
+                    value == null && placeholder != null
+                            ? new MessagePiece("blank", new Placeholders(desk).blank(placeholder))
+                            : new MessagePiece("text", String.valueOf(value)));
         }
         return pieces;
     }

@@ -24,13 +24,26 @@ final class UnreadablePages implements PageFamily {
 
     @Override
     public Stream<PagePlan> pages(Desk desk) {
-        Set<String> taken = new HashSet<>();
-        desk.index().eachRecord((folder, id) -> taken.add(Urls.page(folder, id)));
+        Set<String> taken = taken(desk);
         return desk.catalog().unreadable().stream().map(one -> plan(desk, one, address(one, taken)));
     }
 
+    /** The files, leading to their pages. */
+    static List<TextLink> links(Desk desk) {
+        Set<String> taken = taken(desk);
+        return desk.catalog().unreadable().stream()
+                .map(one -> TextLink.to(one.path(), address(one, taken)))
+                .toList();
+    }
+
+    private static Set<String> taken(Desk desk) {
+        Set<String> taken = new HashSet<>();
+        desk.index().eachRecord((folder, id) -> taken.add(Urls.page(folder, id)));
+        return taken;
+    }
+
     /** Where a record would have had its page; beside it where another record has that page. */
-    static String address(Unreadable one, Set<String> taken) {
+    private static String address(Unreadable one, Set<String> taken) {
         String list = LISTS.get(one.path());
         String url = list != null
                 ? Urls.list(list)
