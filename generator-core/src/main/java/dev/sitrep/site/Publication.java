@@ -5,6 +5,7 @@ import dev.sitrep.render.PageFacts;
 import dev.sitrep.render.RenderedPage;
 import dev.sitrep.render.Renderer;
 import dev.sitrep.render.SiteFacts;
+import dev.sitrep.render.Sitemap;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
 import dev.sitrep.write.OutputException;
@@ -45,6 +46,12 @@ final class Publication {
                 facts(workers.each(pages.plans(), OutputException.class, plan -> page(renderer, pages, plan, staging)));
         for (Map.Entry<String, byte[]> asset : sources.themeAssets().entrySet()) {
             staging.put(asset.getKey(), asset.getValue());
+        }
+        boolean open = audience.equals(sources.audiences().get(0));
+        for (Map.Entry<String, byte[]> file : Sitemap.files(
+                        sources.catalog().site().url(), open, pages.plans())
+                .entrySet()) {
+            staging.put(file.getKey(), file.getValue());
         }
         for (String file : referredFiles(facts)) {
             staging.put(file, sources.tree().read(file));
