@@ -10,7 +10,8 @@
  *   <li>Write small sites that break it and that keep it, as {@code src/test/resources/rules/some-thing/bad-…} and
  *       {@code good-…}.
  *   <li>Write {@code expected.txt} into each bad one: the console's output, byte for byte.
- *   <li>Write its page, {@code content/guide/pages/rules/some-thing.md}, with examples out of those sites.
+ *   <li>Write its page, {@code content/guide/pages/rules/some-thing.md}, with examples out of those sites,
+ *       and its row of {@code rules.md} there.
  * </ol>
  *
  * <p>A test keeps them together.
