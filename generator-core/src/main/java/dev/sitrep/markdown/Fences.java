@@ -12,9 +12,11 @@ final class Fences {
     private static final Set<String> OUTPUT = Set.of("output", "expect");
 
     private final Walk walk;
+    private final Highlighter highlighter;
 
     Fences(Walk walk) {
         this.walk = walk;
+        this.highlighter = new Highlighter(walk.out);
     }
 
     void indented(IndentedCodeBlock node) {
@@ -55,7 +57,9 @@ final class Fences {
         if (!language.isEmpty()) {
             walk.out.attribute("class", "language-" + language);
         }
-        walk.out.raw(">").text(code).raw("</code></pre>\n").line();
+        walk.out.raw(">");
+        highlighter.code(language, code);
+        walk.out.raw("</code></pre>\n").line();
         expectation(attributes.get("expect"), attributes.get("or"), output);
         walk.out.raw("</figure>\n");
     }

@@ -15,7 +15,7 @@ class CodeTest {
         assertThat(document.html()).isEqualTo("""
                         <figure class="cmd" data-lang="bash" data-risk="restart">
                         <figcaption>Look</figcaption>
-                        <pre tabindex="0" role="group" aria-label="bash code"><code class="language-bash">foo {host}
+                        <pre tabindex="0" role="group" aria-label="bash code"><code class="language-bash"><span class="hl-command">foo</span> {host}
                         </code></pre>
                         <p class="expect"><span>Expected:</span> <mark>Up (healthy)</mark> or <mark>&lt;Up&gt;</mark></p>
                         </figure>
