@@ -20,11 +20,9 @@ import dev.sitrep.model.Workflow;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which file of a site's sources holds which record. */
 final class Layout {
@@ -49,7 +47,6 @@ final class Layout {
             "maintenance", Maintenance.class,
             "drills", Drill.class,
             "pages", Page.class);
-    private static final List<String> YAML = List.of(".yaml", ".yml");
 
     private Layout() {}
 
@@ -69,55 +66,33 @@ final class Layout {
         return LISTS.containsValue(record);
     }
 
-    /** What a file holds; empty for an asset and anything else that no record type claims. */
-    static Optional<SourceFile> claim(String path, Collection<String> all) {
-        String stem = yamlStem(path);
-        boolean yaml = stem != null;
-        if (stem == null) {
-            stem = path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) : null;
-        }
-        if (stem == null) {
-            return Optional.empty();
-        }
-        String name = stem.substring(stem.lastIndexOf('/') + 1);
-        Class<?> list = yaml ? LISTS.get(stem) : null;
-        if (list != null) {
-            boolean second = path.endsWith(".yml") && all.contains(listPath(stem));
-            return second ? Optional.empty() : Optional.of(new SourceFile(path, name, name, list));
-        }
-        int slash = stem.indexOf('/');
-        String folder = slash < 0 ? "" : stem.substring(0, slash);
-        Class<?> record = FOLDERS.get(folder);
-        return record == null || isReadme(name)
-                ? Optional.empty()
-                : Optional.of(new SourceFile(path, folder, name, record));
-    }
-
-    /** For a YAML file at the root that nothing claims: the list file it may have been meant to be, or an empty text. */
-    static Optional<String> strayAtRoot(String path) {
-        String stem = yamlStem(path);
-        if (stem == null || path.indexOf('/') >= 0) {
-            return Optional.empty();
-        }
-        List<String> roots = LISTS.keySet().stream()
+    /** The names of the list files at the root. */
+    static List<String> rootLists() {
+        return LISTS.keySet().stream()
                 .filter(name -> name.indexOf('/') < 0)
                 .sorted()
                 .toList();
-        String nearest = Nearest.to(stem, roots);
-        String exact = LISTS.containsKey(stem) ? stem : nearest;
-        return Optional.of(exact.isEmpty() ? "" : listPath(exact));
     }
 
-    private static @Nullable String yamlStem(String path) {
-        for (String ending : YAML) {
-            if (path.endsWith(ending)) {
-                return path.substring(0, path.length() - ending.length());
-            }
+    /** The folders of records. */
+    static List<String> folders() {
+        return FOLDERS.keySet().stream().sorted().toList();
+    }
+
+    /** What a file holds; empty for an asset and anything else that no record type claims. */
+    static Optional<SourceFile> claim(String path, Collection<String> all) {
+        return SourceName.of(path).flatMap(name -> claim(name, all));
+    }
+
+    private static Optional<SourceFile> claim(SourceName name, Collection<String> all) {
+        Class<?> list = name.isMarkdown() ? null : LISTS.get(name.stem());
+        if (list != null) {
+            String usual = listPath(name.stem());
+            boolean second = !name.path().equals(usual) && all.contains(usual);
+            return second ? Optional.empty() : Optional.of(new SourceFile(name, name.name(), list));
         }
-        return null;
-    }
-
-    private static boolean isReadme(String name) {
-        return name.toLowerCase(Locale.ROOT).equals("readme");
+        Class<?> record = FOLDERS.get(name.folder());
+        boolean about = name.isMarkdown() && name.name().equalsIgnoreCase("readme");
+        return record == null || about ? Optional.empty() : Optional.of(new SourceFile(name, name.folder(), record));
     }
 }

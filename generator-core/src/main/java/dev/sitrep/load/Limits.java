@@ -12,7 +12,19 @@ final class Limits {
     static final int NODES = 100_000;
 
     /** Keys and values that aliases of one file stand for. */
-    static final int ALIASED_NODES = 10_000;
+    static final int ALIASED_NODES = 1_000;
+
+    /** Characters of a key. */
+    static final int KEY = 200;
+
+    /** Characters of the keys on the way to each value, all values together. */
+    static final int WAYS = 8_000_000;
+
+    /** Characters of a value that is not prose: a number, a time, a word of a list. */
+    static final int VALUE = 200;
+
+    /** Characters of a line that a hint is sought for. */
+    static final int HINTED_LINE = 500;
 
     private Limits() {}
 }

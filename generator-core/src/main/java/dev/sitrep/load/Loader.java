@@ -1,22 +1,19 @@
 package dev.sitrep.load;
 
-import dev.sitrep.finding.Place;
 import dev.sitrep.model.Catalog;
-import dev.sitrep.model.Problem;
-import dev.sitrep.model.ProblemType;
 import dev.sitrep.model.ProseReader;
 import dev.sitrep.model.Site;
 import dev.sitrep.model.SourceTree;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a site's sources. */
 public final class Loader {
+    private static final Bindings BINDINGS = new Bindings();
+
     private Loader() {}
 
     /**
@@ -25,25 +22,14 @@ public final class Loader {
      */
     public static Catalog load(SourceTree tree) {
         SortedSet<String> paths = tree.paths();
-        List<Problem> problems = new ArrayList<>();
-        List<SourceFile> files = new ArrayList<>();
-        for (String path : paths) {
-            Optional<SourceFile> claimed = Layout.claim(path, paths);
-            claimed.ifPresent(files::add);
-            if (claimed.isEmpty()) {
-                Layout.strayAtRoot(path)
-                        .ifPresent(nearest -> problems.add(new Problem(
-                                ProblemType.UNKNOWN_FILE, Place.start(path), null, null, List.of(nearest))));
-            }
-        }
-        Bindings bindings = new Bindings();
+        List<SourceFile> files = files(paths);
         Names names = new Names();
         Pointer root = Pointer.root();
-        FileReader zoneless = new FileReader(tree, bindings, new Times(null), names, root);
+        FileReader zoneless = new FileReader(tree, BINDINGS, new Times(null), names, root);
         Times times = new Times(zone(files, zoneless));
-        FileReader reader = new FileReader(tree, bindings, times, names, root);
+        FileReader reader = new FileReader(tree, BINDINGS, times, names, root);
         List<Loaded> loaded = Parallel.map(files, reader::load);
-        return new Assembly(reader, loaded).catalog(paths, problems);
+        return new Assembly(reader, loaded).catalog(paths, Strays.among(paths));
     }
 
     /** Reads prose again, decoded as {@link #load} decodes; empty when the file has vanished. */
@@ -61,9 +47,13 @@ public final class Loader {
     /** The text of every record file, in the order of their paths, read as the stream comes to it. */
     public static Stream<SourceText> texts(SourceTree tree) {
         SortedSet<String> paths = tree.paths();
+        return files(paths).stream().flatMap(file -> SourceText.read(tree, file).stream());
+    }
+
+    private static List<SourceFile> files(SortedSet<String> paths) {
         return paths.stream()
                 .flatMap(path -> Layout.claim(path, paths).stream())
-                .flatMap(file -> SourceText.read(tree, file).stream());
+                .toList();
     }
 
     private static @Nullable ZoneId zone(List<SourceFile> files, FileReader reader) {

@@ -27,6 +27,16 @@ final class Nearest {
         return nearest.isEmpty() ? longerForm(kebab, candidates) : nearest;
     }
 
+    /** The candidate that the word is another spelling of: in letter case, or by one character. */
+    static String spelling(String word, Collection<String> candidates) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= 1)
+                .filter(candidate -> distance(lower, candidate) <= 1)
+                .findFirst()
+                .orElse("");
+    }
+
     private static String longerForm(String word, Collection<String> candidates) {
         return word.length() < 3
                 ? ""

@@ -20,12 +20,16 @@ import org.snakeyaml.engine.v2.parser.Parser;
 final class NodeBuilder {
     private static final String CORE_TAGS = "tag:yaml.org,2002:";
 
+    /** About as many characters as an index adds to a way. */
+    private static final int INDEX = 4;
+
     private final Parser events;
     private final Findings findings;
     private final int linesBefore;
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private int nodes;
     private int aliased;
+    private long ways;
 
     NodeBuilder(Parser events, Findings findings, int linesBefore) {
         this.events = events;
@@ -40,7 +44,7 @@ final class NodeBuilder {
             return new Scalar("", true, false, linesBefore + 1, 1);
         }
         events.next();
-        Node root = node(1);
+        Node root = node(1, 0);
         events.next();
         if (events.checkEvent(Event.ID.DocumentStart)) {
             throw refused(ProblemType.YAML_SYNTAX, events.next(), "a second document begins here");
@@ -48,13 +52,18 @@ final class NodeBuilder {
         return root;
     }
 
-    private Node node(int depth) {
+    /** @param way characters of the keys that lead to it */
+    private Node node(int depth, int way) {
         Event event = events.next();
+        ways += way;
         if (depth > Limits.DEPTH) {
             throw refused(ProblemType.LIMIT, event, "levels of nesting", Integer.toString(Limits.DEPTH));
         }
         if (++nodes > Limits.NODES) {
             throw refused(ProblemType.LIMIT, event, "keys and values", Integer.toString(Limits.NODES));
+        }
+        if (ways > Limits.WAYS) {
+            throw refused(ProblemType.LIMIT, event, "characters of keys", Integer.toString(Limits.WAYS));
         }
         if (event instanceof AliasEvent alias) {
             return alias(alias, depth);
@@ -68,18 +77,18 @@ final class NodeBuilder {
         } else {
             CollectionStartEvent start = (CollectionStartEvent) event;
             start.getTag().ifPresent(tag -> tag(tag, start));
-            node = start instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
+            node = start instanceof MappingStartEvent ? mapping(start, depth, way) : sequence(start, depth, way);
         }
         ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
         return node;
     }
 
-    private Node sequence(CollectionStartEvent start, int depth) {
+    private Node sequence(CollectionStartEvent start, int depth, int way) {
         List<Node> items = new ArrayList<>();
         int size = 1;
         int height = 0;
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            Node item = node(depth + 1);
+            Node item = node(depth + 1, way + INDEX);
             items.add(item);
             size += item.size();
             height = Math.max(height, item.height());
@@ -88,18 +97,26 @@ final class NodeBuilder {
         return new Sequence(items, start.isFlow(), line(start), column(start), size, height + 1);
     }
 
-    private Node mapping(CollectionStartEvent start, int depth) {
+    private Node mapping(CollectionStartEvent start, int depth, int way) {
         List<Mapping.Entry> entries = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         int size = 1;
         int height = 0;
         while (!events.checkEvent(Event.ID.MappingEnd)) {
-            Node key = node(depth + 1);
-            Node value = node(depth + 1);
-            size += key.size() + value.size();
-            height = Math.max(height, value.height());
+            Node key = node(depth + 1, 0);
             boolean textual = key instanceof Scalar;
             String name = key instanceof Scalar scalar ? scalar.text() : key.described();
+            if (name.length() > Limits.KEY) {
+                throw new Refused(
+                        ProblemType.LIMIT,
+                        key.line(),
+                        key.column(),
+                        "characters of a key",
+                        Integer.toString(Limits.KEY));
+            }
+            Node value = node(depth + 1, way + name.length() + 1);
+            size += key.size() + value.size();
+            height = Math.max(height, value.height());
             Integer first = lines.putIfAbsent(name, key.line());
             if (first == null) {
                 entries.add(new Mapping.Entry(name, textual, key.line(), key.column(), value));

@@ -53,15 +53,20 @@ final class PageReading {
     /** Neighbours in one, so that a run is shown and repaired as a whole. */
     private static List<Damage> runs(List<Damage> damages) {
         List<Damage> runs = new ArrayList<>();
-        for (Damage damage : damages) {
-            Damage last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && last.end() == damage.start() && !last.isLost() && !damage.isLost()) {
-                String repaired = last.repaired() + damage.repaired();
-                runs.set(runs.size() - 1, new Damage(last.start(), damage.end(), repaired, damage.page()));
-            } else {
-                runs.add(damage);
+        for (int i = 0; i < damages.size(); ) {
+            Damage first = damages.get(i);
+            Damage last = first;
+            StringBuilder repaired = new StringBuilder(first.repaired());
+            for (i++; i < damages.size() && continues(last, damages.get(i)); i++) {
+                last = damages.get(i);
+                repaired.append(last.repaired());
             }
+            runs.add(new Damage(first.start(), last.end(), repaired.toString(), first.page()));
         }
         return runs;
+    }
+
+    private static boolean continues(Damage last, Damage next) {
+        return last.end() == next.start() && !last.isLost() && !next.isLost();
     }
 }

@@ -35,6 +35,9 @@ final class Quoting {
      * @param always whether the value is known to be at fault; else only a value that looks so is quoted
      */
     static String line(String line, boolean always) {
+        if (line.length() > Limits.HINTED_LINE) {
+            return "";
+        }
         Matcher entry = ENTRY.matcher(line);
         if (entry.matches()) {
             String value = entry.group(2);

@@ -23,6 +23,10 @@ record ScalarBinding(String expected, Function<String, Object> parse, Function<S
             scope.wrongType(node, key, expected, "");
             return null;
         }
+        if (scalar.text().length() > Limits.VALUE) {
+            scope.wrongType(node, key, expected, "");
+            return null;
+        }
         try {
             return parse.apply(scalar.text().strip());
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -57,7 +57,9 @@ record SyntaxComplaint(int line, int column, int startLine, String problem, Stri
                 || before.lastIndexOf('[') > before.lastIndexOf(']')) {
             return Quoting.line(FlowEntry.around(lines.line(line), before.length()), false);
         }
-        boolean afterValue = words.startsWith("expected block end") && before.matches(".*: +[\"'\\[{].*");
+        boolean afterValue = words.startsWith("expected block end")
+                && before.length() <= Limits.HINTED_LINE
+                && before.matches(".*: +[\"'\\[{].*");
         return Quoting.line(lines.line(line), afterValue);
     }
 
@@ -77,8 +79,10 @@ record SyntaxComplaint(int line, int column, int startLine, String problem, Stri
     /** A {@code #} after a key ends the line for YAML, and with it what should have closed the brackets. */
     private static @Nullable String commentInBrackets(SourceLines lines, int start, int end) {
         for (int line = Math.max(Math.max(1, end - 20), Math.min(start, end - 1)); line <= end; line++) {
-            Matcher comment = COMMENT.matcher(lines.line(line));
-            if (lines.line(line).matches(".*[\\[{].*") && comment.find()) {
+            String text = lines.line(line);
+            Matcher comment = COMMENT.matcher(text);
+            boolean bracket = text.indexOf('[') >= 0 || text.indexOf('{') >= 0;
+            if (bracket && text.length() <= Limits.HINTED_LINE && comment.find()) {
                 return Quoting.entry(comment.group(1), comment.group(2));
             }
         }

@@ -48,6 +48,9 @@ final class TimeAdvice {
 
     /** The time as it can be read, where it can be guessed; else an example with the zone's offset. */
     static String rightForm(String text, ZoneId zone) {
+        if (text.length() > Limits.VALUE) {
+            return example(EXAMPLE, zone);
+        }
         try {
             Matcher first = YEAR_FIRST.matcher(text.strip());
             if (first.matches()) {

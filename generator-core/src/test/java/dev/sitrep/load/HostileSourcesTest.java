@@ -32,12 +32,10 @@ class HostileSourcesTest {
         String anchors = IntStream.range(1, 40)
                 .mapToObj(i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "x]\n")
                 .collect(Collectors.joining());
-        String chain = IntStream.range(1, 5000)
-                .mapToObj(i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + "]\n")
-                .collect(Collectors.joining());
+        String deep = "a: &a " + "[".repeat(40) + "]".repeat(40) + "\nb: " + "[".repeat(40) + "*a" + "]".repeat(40);
         return List.of(
                 new Bomb("billion laughs", "a0: &a0 [x]\n" + anchors, "values that aliases stand for"),
-                new Bomb("aliases nested by aliases", "a0: &a0 [x]\n" + chain, "levels of nesting"),
+                new Bomb("nesting below an alias", deep, "levels of nesting"),
                 new Bomb(
                         "nesting in flow style",
                         "a: " + "[".repeat(100_000) + "]".repeat(100_000),
@@ -49,6 +47,8 @@ class HostileSourcesTest {
                 new Bomb("nesting of question marks", "? ".repeat(100_000) + "x", "levels of nesting"),
                 new Bomb("nesting by indentation", indented(1000), "levels of nesting"),
                 new Bomb("very many values", "a: [" + "1,".repeat(400_000) + "]", "keys and values"),
+                new Bomb("a key of a book's length", "x".repeat(500) + ": 1", "characters of a key"),
+                new Bomb("long ways to many values", longWays(), "characters of keys"),
                 new Bomb("a huge file", "title: " + "x".repeat(2_000_000), "bytes"));
     }
 
@@ -81,16 +81,59 @@ class HostileSourcesTest {
                 "# %1$s",
                 "%%%1$s",
                 "title: '%1$s",
+                "title: '%1$s' x: y",
+                "title: x %1$s: y: z",
+                "{ title: x, %1$s @x: y }",
+                "[ a %1$s: #b, ",
+                "breaches: [ { target: %1$s, why: \u201a%1$s } ]",
+                "reviewed: 2026-01-01 10:00 x%1$sy z",
+                "review-every: 1%1$sday%1$s.",
             })
     void longScalarsKeysNamesAndCommentsAreReadOrRefused(String pattern) {
-        String yaml = String.format(pattern, "1".repeat(900_000));
+        for (String filling :
+                List.of("1", " ", "- ", "a, ", "\u00e2\u20ac\u201d", "\u201a\u00c4\u00ee", "\ud83d\udea8")) {
+            String yaml = String.format(pattern, filling.repeat(100_000 / filling.length()));
 
-        Catalog catalog =
-                Assertions.assertTimeoutPreemptively(PATIENCE, () -> Loader.load(MapTree.of("pages/x.yaml", yaml)));
+            Catalog catalog =
+                    Assertions.assertTimeoutPreemptively(PATIENCE, () -> Loader.load(MapTree.of("pages/x.yaml", yaml)));
 
-        assertThat(catalog.pages().size() + catalog.unreadable().size()).isEqualTo(1);
-        assertThat(catalog.problems())
-                .allSatisfy(problem -> assertThat(problem.facts()).allMatch(fact -> fact.length() < 1000));
+            assertThat(catalog.pages().size() + catalog.unreadable().size()).isEqualTo(1);
+            assertThat(catalog.problems())
+                    .allSatisfy(problem -> assertThat(problem.facts()).allMatch(fact -> fact.length() < 1000));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timezone: a%1$sb",
+                "language: a%1$sb",
+                "rebuild-every: 1%1$sday",
+                "uptime: { days: 1%1$s, weights: { a%1$sb: 1 } }",
+                "gate: { enforce-from: 2026-01-01 10:00%1$sx y, warn-before: a%1$sb }",
+            })
+    void longValuesOfEveryTypeAreRefused(String pattern) {
+        for (String filling : List.of("1", " ", "-", "a")) {
+            String yaml = String.format(pattern, filling.repeat(300_000));
+
+            Catalog catalog =
+                    Assertions.assertTimeoutPreemptively(PATIENCE, () -> Loader.load(MapTree.of("sitrep.yaml", yaml)));
+
+            assertThat(catalog.problems()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void longValuesInCalendarsAndDrillsAreRefused() {
+        String spaces = " ".repeat(500_000);
+        MapTree tree = new MapTree()
+                .with("calendars.yaml", "calendars: { a: { hours: { mon: 'a" + spaces + "b', sat: 'x' } } }")
+                .with("drills/a.yaml", "plan: { every: 'first" + spaces + "tuesday', from: '2026" + spaces + "1' }")
+                .with("oncall.yaml", "schedules: { a: { rotations: [ { days: ['mon" + spaces + "tue'] } ] } }");
+
+        Catalog catalog = Assertions.assertTimeoutPreemptively(PATIENCE, () -> Loader.load(tree));
+
+        assertThat(catalog.problems()).hasSize(5);
     }
 
     @ParameterizedTest
@@ -120,33 +163,47 @@ class HostileSourcesTest {
     }
 
     @Test
-    void aTruncatedRecordGivesProblemsAndNeverAnException() {
-        byte[] whole = Samples.incident().getBytes(UTF_8);
-        assertThat(Loader.load(new MapTree().with("incidents/x.md", whole)).problems())
+    void aWholeRecordHasNoProblems() {
+        assertThat(Loader.load(MapTree.of("incidents/x.md", Samples.incident())).problems())
                 .isEmpty();
-        int proseStart = Samples.incident().indexOf("---\n", 4);
-        for (int length = 0; length < proseStart; length++) {
-            byte[] part = Arrays.copyOf(whole, length);
+    }
 
-            Catalog catalog = Loader.load(new MapTree().with("incidents/x.md", part));
-
-            assertThat(catalog.problems()).as("%s bytes", length).isNotEmpty();
-            assertThat(catalog.unreadable()).as("%s bytes", length).hasSize(1);
+    @Test
+    void aRecordCutAtAnyByteGivesProblemsAndNeverAnException() {
+        byte[] whole = Samples.incident().getBytes(UTF_8);
+        int frontMatter = Samples.incident().indexOf("---\n", 4);
+        MapTree tree = new MapTree();
+        for (int length = 0; length < frontMatter; length++) {
+            tree.with(String.format("incidents/%04d.md", length), Arrays.copyOf(whole, length));
+            tree.with(String.format("drills/%04d.yaml", length), Arrays.copyOfRange(whole, 4, 4 + length));
         }
+
+        Catalog catalog = Loader.load(tree);
+
+        assertThat(catalog.unreadable())
+                .filteredOn(file -> file.type().equals("incidents"))
+                .hasSize(frontMatter)
+                .allSatisfy(file -> assertThat(file.problems()).as(file.path()).isNotEmpty());
+        assertThat(catalog.drills().size()).isPositive();
     }
 
     @Test
     void aRecordWithAnyByteReplacedIsReadOrReported() {
         byte[] whole = Samples.incident().getBytes(UTF_8);
         Random random = new Random(42);
+        MapTree tree = new MapTree();
         for (int i = 0; i < whole.length; i++) {
             byte[] mutant = whole.clone();
             mutant[i] = (byte) random.nextInt(256);
-
-            Catalog catalog = Loader.load(new MapTree().with("incidents/x.md", mutant));
-
-            assertThat(catalog.incidents().size() + catalog.unreadable().size()).isEqualTo(1);
+            tree.with("incidents/" + i + ".md", mutant);
         }
+
+        Catalog catalog = Loader.load(tree);
+
+        assertThat(catalog.incidents().size() + catalog.unreadable().size()).isEqualTo(whole.length);
+        assertThat(catalog.unreadable())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.problems()).as(file.path()).isNotEmpty());
     }
 
     @Test
@@ -169,6 +226,13 @@ class HostileSourcesTest {
         System.arraycopy(yaml, 0, file, 4, yaml.length);
         System.arraycopy("\n---\n".getBytes(UTF_8), 0, file, yaml.length + 4, 5);
         return file;
+    }
+
+    private static String longWays() {
+        String keys = IntStream.range(0, 50)
+                .mapToObj(i -> "{ " + "x".repeat(190) + i + ": ")
+                .collect(Collectors.joining());
+        return "a: " + keys + "[" + "1,".repeat(50_000) + "]" + "}".repeat(50);
     }
 
     private static String indented(int levels) {

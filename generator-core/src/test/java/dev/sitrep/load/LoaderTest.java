@@ -63,6 +63,35 @@ class LoaderTest {
     }
 
     @Test
+    void aFolderNamedAlmostAsOneOfRecordsIsReportedOnce() {
+        Catalog catalog = Loader.load(new MapTree()
+                .with("Runbooks/a.md", "---\ntitle: A\n---\n")
+                .with("incident/2026/a.md", "---\ntitle: A\n---\n")
+                .with("incident/2026/b.md", "---\ntitle: B\n---\n")
+                .with("images/a.yaml", "x: 1")
+                .with("page/photo.jpg", "x"));
+
+        assertThat(catalog.problems())
+                .extracting(problem -> problem.type() + " " + problem.place() + " " + problem.facts())
+                .containsExactly(
+                        "UNKNOWN_FILE Runbooks/a.md:1:1 [runbooks/a.md]",
+                        "UNKNOWN_FILE incident/2026/a.md:1:1 [incidents/2026/a.md]");
+    }
+
+    @Test
+    void endingsMayBeInCapitals() {
+        Catalog catalog = Loader.load(new MapTree()
+                .with("pages/A.MD", "---\ntitle: A\n---\n")
+                .with("pages/B.Yaml", "title: B")
+                .with("ALERTS.yaml", "alerts: []"));
+
+        assertThat(catalog.pages()).extracting(Page::id).containsExactly("A", "B");
+        assertThat(catalog.problems())
+                .extracting(problem -> problem.place() + " " + problem.facts())
+                .containsExactly("ALERTS.yaml:1:1 [alerts.yaml]");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsNamedWithItsProblems() {
         Catalog catalog = Loader.load(new MapTree()
                 .with("incidents/2026/INC-1.md", "---\ntitle: [\n---\n")
