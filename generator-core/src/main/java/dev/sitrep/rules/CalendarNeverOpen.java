@@ -4,6 +4,7 @@ import dev.sitrep.finding.Level;
 import dev.sitrep.model.BusinessCalendar;
 import dev.sitrep.model.Holiday;
 import dev.sitrep.model.Holidays;
+import dev.sitrep.model.Origin;
 import dev.sitrep.rule.Reporter;
 import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.RuleInfo;
@@ -30,8 +31,9 @@ final class CalendarNeverOpen implements Rule<Content> {
         for (BusinessCalendar calendar :
                 content.catalog().calendars().calendars().values()) {
             if (today.datesUntil(today.plusYears(1)).noneMatch(day -> isOpen(calendar, day))) {
+                Origin origin = calendar.origin();
                 reporter.report(Violation.at(
-                                calendar.origin().keyPlace(),
+                                origin.has("hours") ? origin.at("hours") : origin.keyPlace(),
                                 "the calendar '" + calendar.id() + "' is not open for a minute within a year")
                         .hint("give it hours, as in: hours: { mon-fri: \"08:30-17:00\" }")
                         .of(calendar.id(), "hours"));

@@ -29,6 +29,11 @@ record Contact(ContactKind kind, String id, Origin origin, List<Way> ways, List<
         Place place() {
             return origin.at(field);
         }
+
+        /** Whether it is still the template's, which is for {@link ContactPlaceholder} to say. */
+        boolean isPlaceholder() {
+            return value.startsWith("[") || value.contains("XX");
+        }
     }
 
     /** All of them, in the order of the file's parts. */
@@ -43,11 +48,11 @@ record Contact(ContactKind kind, String id, Origin origin, List<Way> ways, List<
                 .flatMap(stream -> stream);
     }
 
-    /** The ways to reach contacts that are of some fields. */
+    /** The ways to reach contacts that are of some fields and filled in. */
     static Stream<Way> ways(Contacts contacts, String... fields) {
         return all(contacts)
                 .flatMap(contact -> contact.ways().stream())
-                .filter(way -> List.of(fields).contains(way.field()));
+                .filter(way -> List.of(fields).contains(way.field()) && !way.isPlaceholder());
     }
 
     /** Its id, or its name where it has none. */

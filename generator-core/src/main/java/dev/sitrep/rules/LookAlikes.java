@@ -18,6 +18,9 @@ final class LookAlikes {
 
     /** What all texts have in common that are taken for this one. */
     static String skeleton(String text) {
+        if (text.chars().allMatch(c -> c <= '~')) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String latin = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()
                 .mapToObj(c -> LATIN.containsKey(c) ? LATIN.get(c).toString() : Character.toString(c))

@@ -6,7 +6,6 @@ import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.Rotation;
 import dev.sitrep.model.Schedule;
-import dev.sitrep.model.ShiftOverride;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +13,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The shifts of a schedule about now: from two weeks ago, or from its first day if that is later, to four weeks ahead. */
@@ -54,22 +52,30 @@ record OnCallSpan(Schedule schedule, ZoneId zone, Instant from, Instant to, List
         return "from " + time(begin) + until + " (" + zone.getId() + ")";
     }
 
+    /** The shifts that somebody has. */
+    List<Booking> bookings() {
+        return shifts.stream().flatMap(shift -> booking(shift).stream()).toList();
+    }
+
+    /** What the overrides say that are not long past, whether they win or not. */
+    List<Booking> overridden() {
+        return schedule.overrides().stream()
+                .map(o -> new Booking(o.person(), instant(o.from()), instant(o.to()), this, o))
+                .filter(booking -> booking.to().isAfter(from))
+                .toList();
+    }
+
+    private Optional<Booking> booking(Shift shift) {
+        String person = shift.person();
+        return person == null
+                ? Optional.empty()
+                : Optional.of(new Booking(person, shift.from(), shift.to(), this, shift.override()));
+    }
+
     /** When an override's end is; a date alone means that day's handover. */
     private Instant instant(@Nullable Moment moment) {
         LocalDate date = moment == null ? null : moment.date();
         return moment == null ? Instant.MIN : date == null ? moment.instant() : handover(schedule, date, zone);
-    }
-
-    /** Whether two overrides name different people for the same time, and it is not long past. */
-    boolean contradict(ShiftOverride one, ShiftOverride other) {
-        Instant begins = latest(instant(one.from()), instant(other.from()), from);
-        return !one.person().equals(other.person())
-                && begins.isBefore(instant(one.to()))
-                && begins.isBefore(instant(other.to()));
-    }
-
-    private static Instant latest(Instant... instants) {
-        return Stream.of(instants).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
 
     private static OnCallSpan of(Schedule schedule, Content content) {
