@@ -23,6 +23,7 @@ class PagesBrowserIT {
     private static final int PHONE = 390;
     private static final int DESKTOP = 1280;
     private static Browser browser;
+    private static SiteServer server;
     private static String axe;
 
     @BeforeAll
@@ -36,6 +37,7 @@ class PagesBrowserIT {
             Assumptions.abort(why);
         }
         browser = Browser.launch();
+        server = SiteServer.start();
         try (InputStream in = PagesBrowserIT.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -45,6 +47,7 @@ class PagesBrowserIT {
     static void close() {
         if (browser != null) {
             browser.close();
+            server.close();
         }
     }
 
@@ -72,7 +75,7 @@ class PagesBrowserIT {
         try (Visit visit = new Visit(ColorScheme.LIGHT, DESKTOP, true)) {
             visit.open(page);
             assertThat(visit.messages).as("console of %s", page).isEmpty();
-            assertThat(visit.requests).as("requests of %s", page).allMatch(url -> url.startsWith("file:"));
+            assertThat(visit.requests).as("requests of %s", page).allMatch(url -> url.startsWith("file:") || url.startsWith(server.origin()));
             assertThat(visit.failed).as("failed requests of %s", page).isEmpty();
         }
     }
@@ -111,7 +114,8 @@ class PagesBrowserIT {
         }
 
         void open(BuiltPages.Page target) {
-            page.navigate(target.file().toUri().toString());
+            boolean found = !target.kind().equals("notfound");
+            page.navigate(found ? target.file().toUri().toString() : server.address(target));
         }
 
         @Override

@@ -12,8 +12,6 @@ import dev.sitrep.model.Schedule;
 import dev.sitrep.model.Service;
 import dev.sitrep.model.ServiceGroup;
 import dev.sitrep.model.Services;
-import dev.sitrep.model.Severity;
-import dev.sitrep.model.SeverityMatrix;
 import dev.sitrep.model.Stage;
 import dev.sitrep.model.Waivers;
 import dev.sitrep.model.Workflow;
@@ -31,23 +29,6 @@ final class ListProjection {
         this.chain = chain;
         this.contacts = contacts;
         this.visible = visible;
-    }
-
-    /** Incidents need the names of the levels; the promises stay inside. */
-    SeverityMatrix severities(SeverityMatrix m) {
-        return chain.sees(m.audience())
-                ? m
-                : new SeverityMatrix(
-                        m.origin(),
-                        null,
-                        null,
-                        m.levels().stream().map(ListProjection::name).toList(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
     }
 
     /** Services are what a status page is about: open, unless one says otherwise. */
@@ -199,33 +180,6 @@ final class ListProjection {
                 s.aliases(),
                 s.audience(),
                 List.of(),
-                null);
-    }
-
-    private static Severity name(Severity s) {
-        return new Severity(
-                s.origin(),
-                s.id(),
-                s.name(),
-                s.title(),
-                s.icon(),
-                null,
-                s.aliases(),
-                s.impact(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 null);
     }
 }

@@ -43,7 +43,7 @@ public final class Projection {
         ListProjection lists = new ListProjection(chain, contacts, visible);
         return new Catalog(
                 all.site(),
-                lists.severities(all.severities()),
+                new SeverityProjection(chain, contacts, visible).project(all.severities()),
                 lists.services(all.services()),
                 contacts.project(),
                 lists.onCall(all.onCall()),
