@@ -72,16 +72,16 @@ final class Callees {
         }
         When until = rota.ends(shift) ? desk.times().of(shift.to()) : null;
         Callee onCall = people(List.of(shift.person())).get(0);
-        return List.of(new Callee(onCall.party(), onCall.ways(), onCall.people(), until, false));
+        return List.of(new Callee(onCall.party(), onCall.ways(), onCall.people(), true, until, false));
     }
 
     private Callee person(Person p) {
-        return new Callee(parts.party(p.id()), ways(desk.words(), p), List.of(), null, false);
+        return new Callee(parts.party(p.id()), ways(desk.words(), p), List.of(), false, null, false);
     }
 
     private Callee role(Role r) {
         List<ContactWay> own = ways(desk.words(), r);
-        return new Callee(parts.party(r.id()), own, without(own, fillers(r)), null, r.automatic());
+        return new Callee(parts.party(r.id()), own, without(own, fillers(r)), false, null, r.automatic());
     }
 
     private Callee team(Team t) {
@@ -91,7 +91,7 @@ final class Callees {
         }
         members.addAll(t.members());
         List<ContactWay> own = ways(desk.words(), t);
-        return new Callee(parts.party(t.id()), own, without(own, people(List.copyOf(members))), null, false);
+        return new Callee(parts.party(t.id()), own, without(own, people(List.copyOf(members))), false, null, false);
     }
 
     /** A number or address that the role or team has itself is not repeated for its people. */
@@ -101,6 +101,7 @@ final class Callees {
                         p.party(),
                         p.ways().stream().filter(way -> !own.contains(way)).toList(),
                         p.people(),
+                        p.onCall(),
                         p.onCallUntil(),
                         p.automatic()))
                 .toList();
@@ -111,7 +112,7 @@ final class Callees {
                 desk.catalog().contacts().audiencesOfMessages().get(id);
         return audience == null
                 ? plain(parts.party(id), List.of())
-                : new Callee(parts.party(id), List.of(), recipients(audience), null, false);
+                : new Callee(parts.party(id), List.of(), recipients(audience), false, null, false);
     }
 
     /** Addresses, people, roles, teams or channels. */
@@ -137,6 +138,6 @@ final class Callees {
 
     /** An address shows itself among its ways, so it has no name. */
     private static Callee plain(@Nullable TextLink name, List<ContactWay> ways) {
-        return new Callee(name == null ? TextLink.plain("") : name, ways, List.of(), null, false);
+        return new Callee(name == null ? TextLink.plain("") : name, ways, List.of(), false, null, false);
     }
 }

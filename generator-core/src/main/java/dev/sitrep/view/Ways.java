@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the ways to reach someone, in the order in which one would try them. What cannot be dialled stays text. */
 final class Ways {
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\+?[0-9][0-9 ().\\-]{1,30}?)(?:\\s*(?:ext|x|pes)\\.?\\s*([0-9]{1,8}))?", Pattern.CASE_INSENSITIVE);
+            "(\\+?[(]?[0-9][0-9 ().\\-]{1,30}?)(?:\\s*(?:ext|x|pes)\\.?\\s*([0-9]{1,8}))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
     private static final Pattern HANDLE = Pattern.compile("@?([A-Za-z0-9_]{4,32})");
     private static final String INTERNATIONAL = "tel:+";
