@@ -68,8 +68,12 @@ abstract class SitrepMojo extends AbstractMojo {
             } else {
                 run(request);
             }
-        } catch (OutputException | IOException | UncheckedIOException e) {
+        } catch (OutputException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException | UncheckedIOException e) {
+            // Exceptions of the file system have only a path for a message: their name says what is the matter with it.
+            String what = e instanceof UncheckedIOException ? e.getMessage() : e.toString();
+            throw new MojoExecutionException("cannot read the records: " + what, e);
         }
     }
 
