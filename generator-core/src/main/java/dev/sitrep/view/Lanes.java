@@ -4,12 +4,12 @@ import dev.sitrep.model.Anchor;
 import dev.sitrep.model.ComponentStatus;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Moment;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,8 @@ final class Lanes {
                 / Duration.between(start, last).toSeconds();
     }
 
+    /** With two decimals at most. */
     private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return BigDecimal.valueOf(Math.round(value * 100), 2).toPlainString();
     }
 }

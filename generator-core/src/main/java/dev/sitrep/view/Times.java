@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -236,9 +235,13 @@ final class Times {
         return date.getDayOfMonth() + " " + name;
     }
 
+    /** Written out by hand: every page has dozens, and a format is parsed anew each time. */
     private String clock(ZonedDateTime time) {
-        return String.format(
-                Locale.ROOT, language() == 1 ? "%02d.%02d" : "%02d:%02d", time.getHour(), time.getMinute());
+        return twoDigits(time.getHour()) + (language() == 1 ? "." : ":") + twoDigits(time.getMinute());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static String zoneName(ZonedDateTime time) {
@@ -251,7 +254,7 @@ final class Times {
             return "UTC";
         }
         String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
-        return minutes % 60 == 0 ? hours : hours + ":" + String.format(Locale.ROOT, "%02d", Math.abs(minutes) % 60);
+        return minutes % 60 == 0 ? hours : hours + ":" + twoDigits(Math.abs(minutes) % 60);
     }
 
     private int language() {
