@@ -67,7 +67,10 @@ final class FileReader {
             @Nullable Prose prose,
             SourceLines lines,
             Findings findings) {
-        if (!file.isList() && mapping.get("id") instanceof Scalar id && !id.isNothing()) {
+        if (!file.isList()
+                && mapping.get("id") instanceof Scalar id
+                && !id.isNothing()
+                && id.text().length() <= Limits.VALUE) {
             findings.record(names.shared(id.text()));
         }
         Findings found = whole ? findings : findings.ofRest();

@@ -159,37 +159,4 @@ final class NodeBuilder {
     private int column(Event event) {
         return event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
     }
-
-    /** Ends the reading of a document; never leaves the package. */
-    static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final ProblemType type;
-        private final int line;
-        private final int column;
-        private final String[] facts;
-
-        private Refused(ProblemType type, int line, int column, String... facts) {
-            super(type.name(), null, false, false);
-            this.type = type;
-            this.line = line;
-            this.column = column;
-            this.facts = facts;
-        }
-
-        ProblemType type() {
-            return type;
-        }
-
-        int line() {
-            return line;
-        }
-
-        int column() {
-            return column;
-        }
-
-        String[] facts() {
-            return facts;
-        }
-    }
 }

@@ -104,7 +104,7 @@ final class RecordBinding implements Binding {
 
     private Object construct(Object[] values) {
         Field title = byKey.get(TITLE);
-        if (title != null && title.required() && "".equals(values[title.index()])) {
+        if (title != null && title.required() && values[title.index()] instanceof String text && text.isBlank()) {
             Object id = id(values);
             values[title.index()] = id == null ? "" : id;
         }

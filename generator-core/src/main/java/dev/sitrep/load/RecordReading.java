@@ -45,6 +45,9 @@ final class RecordReading {
                 if (value != null) {
                     values[field.index()] = value;
                 }
+                if (field.required() && value instanceof String text && text.isBlank()) {
+                    missing(field, entry);
+                }
             }
         }
     }
@@ -72,7 +75,11 @@ final class RecordReading {
         if (field.isText() && rest.length() > 1 && rest.charAt(0) == '#' && rest.charAt(1) != ' ') {
             scope.wrongType(entry.value(), entry.key(), field.binding().expected(), Quoting.entry(entry.key(), rest));
         } else if (field.required()) {
-            scope.findings().add(ProblemType.MISSING_FIELD, entry.line(), entry.column(), field.key(), field.key());
+            missing(field, entry);
         }
+    }
+
+    private void missing(Field field, Mapping.Entry entry) {
+        scope.findings().add(ProblemType.MISSING_FIELD, entry.line(), entry.column(), field.key(), field.key());
     }
 }

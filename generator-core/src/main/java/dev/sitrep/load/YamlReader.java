@@ -48,11 +48,11 @@ final class YamlReader {
         try {
             Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
             return mapping(new NodeBuilder(parser, findings, firstLine - 1).document());
-        } catch (NodeBuilder.Refused e) {
+        } catch (Refused e) {
             if (e.type() == ProblemType.YAML_SYNTAX) {
-                syntax(e.line(), e.column(), e.facts()[0], Quoting.line(lines.line(e.line()), false), "");
+                syntax(e.line(), e.column(), e.facts().get(0), Quoting.line(lines.line(e.line()), false), "");
             } else {
-                findings.add(e.type(), e.line(), e.column(), null, e.facts());
+                findings.add(e.type(), e.line(), e.column(), null, e.facts().toArray(String[]::new));
             }
         } catch (MarkedYamlEngineException e) {
             SyntaxComplaint complaint = SyntaxComplaint.of(e, firstLine, lines);
