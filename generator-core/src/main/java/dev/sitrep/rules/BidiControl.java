@@ -1,7 +1,6 @@
 package dev.sitrep.rules;
 
 import dev.sitrep.finding.Level;
-import dev.sitrep.finding.Place;
 import dev.sitrep.rule.Reporter;
 import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.RuleInfo;
@@ -19,11 +18,14 @@ final class BidiControl implements Rule<TextFile> {
 
     @Override
     public void check(TextFile file, Reporter reporter) {
-        Characters.each(file, (place, character, before, after) -> {
-            if (reorders(character) && !ends(character)) {
-                reporter.report(found(place, character));
-            }
-        });
+        Characters.each(
+                file,
+                (c, before, after) -> reorders(c) && !ends(c),
+                (place, c, more) -> reporter.report(Violation.at(
+                                place,
+                                "the text direction is changed here by " + Characters.name(c) + Characters.more(more))
+                        .why("what follows may read differently from what it does, in a command for instance")
+                        .hint("delete it and what ends it; right-to-left words need neither")));
     }
 
     /** Whether it embeds, overrides or isolates a direction. */
@@ -34,11 +36,5 @@ final class BidiControl implements Rule<TextFile> {
     /** Whether it only ends what another began. */
     private static boolean ends(int character) {
         return character == 0x202C || character == 0x2069;
-    }
-
-    private static Violation found(Place place, int character) {
-        return Violation.at(place, "the text direction is changed here by " + Characters.name(character))
-                .why("what follows may read differently from what it does, in a command for instance")
-                .hint("delete it and what ends it; right-to-left words need neither");
     }
 }

@@ -21,12 +21,12 @@ final class InvisibleCharacter implements Rule<TextFile> {
 
     @Override
     public void check(TextFile file, Reporter reporter) {
-        Characters.each(file, (place, character, before, after) -> {
-            if (invisible(character) && !belongs(character, before, after)) {
-                reporter.report(Violation.at(place, "invisible character " + Characters.name(character))
-                        .hint("delete it; it probably came along with copied text"));
-            }
-        });
+        Characters.each(
+                file,
+                (c, before, after) -> invisible(c) && !belongs(c, before, after),
+                (place, c, more) -> reporter.report(
+                        Violation.at(place, "invisible character " + Characters.name(c) + Characters.more(more))
+                                .hint("delete it; it probably came along with copied text")));
     }
 
     private static boolean invisible(int c) {

@@ -27,6 +27,7 @@ final class Known {
     private final ReferenceKind kind;
     private final List<String> choices;
     private final Set<String> accepted;
+    private final boolean readable;
 
     Known(Catalog catalog, ReferenceKind kind) {
         this.catalog = catalog;
@@ -34,6 +35,8 @@ final class Known {
         this.choices = choices(kind).toList();
         this.accepted = new HashSet<>(choices);
         alsoAccepted().forEach(accepted::add);
+        this.readable =
+                catalog.unreadable().stream().noneMatch(file -> file.path().equals(kind.home()));
     }
 
     /** The ids to offer, in the order of their file. */
@@ -43,8 +46,7 @@ final class Known {
 
     /** Whether a record has the id or once had it, or cannot be read and may well have it. */
     boolean has(String id) {
-        return accepted.contains(id)
-                || catalog.unreadable().stream().map(Unreadable::path).anyMatch(path -> path.equals(kind.home()));
+        return accepted.contains(id) || !readable;
     }
 
     private Stream<String> choices(ReferenceKind of) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a record file, told apart into YAML, prose and code. */
+/** The lines of a record file, told apart into YAML, prose and code. What is longer than any prose is cut. */
 final class Lines {
+    private static final int LONGEST = 10_000;
     private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?:[-*+]\\s+|\\d+[.)]\\s+)?(`{3,}|~{3,})(.*)$");
     private static final Pattern CODE_SPAN = Pattern.compile("(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)");
     private static final Pattern TEXT = Pattern.compile("\\s*(?:$|\\{|(?:text|txt|plain|markdown|md)\\b)");
@@ -28,7 +29,7 @@ final class Lines {
         Lines lines = new Lines(file);
         int number = 1;
         for (String line : file.lines()) {
-            lines.add(number++, line);
+            lines.add(number++, line.length() > LONGEST ? line.substring(0, LONGEST) : line);
         }
         return lines.lines;
     }

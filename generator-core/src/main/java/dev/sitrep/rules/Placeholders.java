@@ -15,10 +15,10 @@ final class Placeholders {
             Pattern.compile("(?<![!\\]\\[\\\\\\w$])\\[([^\\[\\]{}()<>|=:;@#*^!\"\\\\\\n]{2,60})](?![\\[(:{\\]])");
     private static final Pattern DEFINITION = Pattern.compile("^\\s{0,3}\\[([^\\]]+)]:");
     private static final List<Pattern> ANYWHERE = List.of(
-            Pattern.compile("\\+?\\b\\d{1,4}[- .]?(?:\\d{1,4}[- .])?X{3,}(?:[- .]?X{2,})*\\b"),
-            Pattern.compile("(?<![-\\w+.])XXX[- ]X{3,}(?:[- ]X+)*\\b"),
+            Pattern.compile("\\+?\\b\\d{1,4}[- .]?(?:\\d{1,4}[- .])?X{3,12}(?:[- .]?X{2,12}){0,4}\\b"),
+            Pattern.compile("(?<![-\\w+.])XXX[- ]X{3,12}(?:[- ]X{1,12}){0,4}\\b"),
             Pattern.compile("(?i)\\b(?:your|my)-?(?:domain|company|organi[sz]ation)\\.[a-z]{2,}(?:\\.[a-z]{2,})?\\b"),
-            Pattern.compile("(?<![\\w.])@[a-z]+(?:-[a-z]+)*-handle\\b"),
+            Pattern.compile("(?<![\\w.])@[a-z-]{1,40}-handle\\b"),
             Pattern.compile("(?i)\\blorem ipsum\\b"));
     private static final Pattern NO_TIME =
             Pattern.compile("(?<=[|:*] )(?:YYYY-MM-DD|DD/MM/YYYY|HH:MM)(?: HH:MM)?(?=\\s*(?:\\||$))");

@@ -11,11 +11,14 @@ import dev.sitrep.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A placeholder of a message that nothing fills in. */
 final class UnknownPlaceholder implements Rule<Content> {
     private static final RuleInfo INFO =
             new RuleInfo("unknown-placeholder", Level.ERROR, "Messages have only placeholders that can be filled in");
+    private static final Pattern UNCLOSED = Pattern.compile("\\{\\{(?![^{}\n]*+}})");
 
     @Override
     public RuleInfo info() {
@@ -56,13 +59,10 @@ final class UnknownPlaceholder implements Rule<Content> {
     }
 
     private static void unclosed(TextPlaces body, Reporter reporter) {
-        String rest = body.text();
-        for (int open = rest.indexOf("{{"); open >= 0; open = rest.indexOf("{{", open + 2)) {
-            int close = rest.indexOf("}}", open);
-            int line = rest.indexOf('\n', open);
-            if (close < 0 || (line >= 0 && line < close)) {
-                reporter.report(body.place(open), "this placeholder is not closed", "end it with }} on the same line");
-            }
+        Matcher open = UNCLOSED.matcher(body.text());
+        while (open.find()) {
+            reporter.report(
+                    body.place(open.start()), "this placeholder is not closed", "end it with }} on the same line");
         }
     }
 }

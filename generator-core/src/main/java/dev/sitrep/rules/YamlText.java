@@ -1,12 +1,7 @@
 package dev.sitrep.rules;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Blanks out YAML's brackets and comments, line by line, and leaves what people wrote. */
 final class YamlText {
-    private static final Pattern BLOCK = Pattern.compile("^(\\s*)(?:- +)*.*[:\\-?] *[|>][-+0-9]*\\s*(?:#.*)?$");
-
     private int block = -1;
 
     /** A line with blanks for structure. */
@@ -15,9 +10,22 @@ final class YamlText {
         if (block >= 0 && (line.isBlank() || indent > block)) {
             return line;
         }
-        Matcher m = BLOCK.matcher(line);
-        block = m.matches() ? m.group(1).length() : -1;
+        block = beginsBlock(line) ? indent : -1;
         return withoutStructure(line);
+    }
+
+    /** Whether a text follows below the line's key or dash, after {@code |} or {@code >}. */
+    private static boolean beginsBlock(String line) {
+        int comment = line.indexOf(" #");
+        int end = comment < 0 ? line.length() : comment;
+        while (end > 0 && " \t-+0123456789".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0 || "|>".indexOf(line.charAt(end - 1)) < 0) {
+            return false;
+        }
+        String before = line.substring(0, end - 1).stripTrailing();
+        return before.isEmpty() || ":-?".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static String withoutStructure(String line) {
