@@ -112,6 +112,7 @@ public final class Theme {
         }
         assets.put("theme/" + name + ".css", css.toString().getBytes(StandardCharsets.UTF_8));
         assets.put("theme/" + name + ".js", resource("js/" + name + ".js").getBytes(StandardCharsets.UTF_8));
+        assets.put("theme/" + name + ".svg", resource("icon.svg").getBytes(StandardCharsets.UTF_8));
         return assets;
     }
 
