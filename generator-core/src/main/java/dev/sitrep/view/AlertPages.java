@@ -32,6 +32,7 @@ final class AlertPages implements PageFamily {
     }
 
     private static AlertsView compose(Desk desk, PageProse prose) {
+        Reviews reviews = new Reviews(desk);
         Alerts alerts = desk.catalog().alerts();
         Anchors anchors = new Anchors();
         Map<Alert, String> anchorOf = new IdentityHashMap<>();
@@ -52,7 +53,10 @@ final class AlertPages implements PageFamily {
                 alerts.retention().stream().map(r -> kept(desk, r, prose)).toList(),
                 alerts.prometheus(),
                 prose.inline(alerts.note(), alerts.origin(), "note"),
-                new Reviews(desk).of(alerts.owner(), alerts.reviewed(), alerts.reviewEvery(), prose));
+                reviews.placed(
+                        reviews.of(alerts.owner(), alerts.reviewed(), alerts.reviewEvery(), prose),
+                        alerts.origin(),
+                        alerts.audience()));
     }
 
     private static AlertsView.AlertEntry alert(

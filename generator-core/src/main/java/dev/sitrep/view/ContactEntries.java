@@ -61,7 +61,10 @@ final class ContactEntries {
                 contacts.show().entrySet().stream()
                         .map(e -> new ContactsView.Shown(e.getKey(), e.getValue()))
                         .toList(),
-                reviews.of(contacts.owner(), contacts.reviewed(), contacts.reviewEvery(), prose));
+                reviews.placed(
+                        reviews.of(contacts.owner(), contacts.reviewed(), contacts.reviewEvery(), prose),
+                        contacts.origin(),
+                        null));
     }
 
     private List<ContactsView.RoleEntry> roles(Predicate<Role> wanted) {

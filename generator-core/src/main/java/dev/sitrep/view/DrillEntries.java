@@ -76,7 +76,11 @@ final class DrillEntries {
                 prose.inline(plan.note(), plan.origin(), "note"),
                 prose.inline(drill.note(), drill.origin(), "note"),
                 prose.document(drill.body()).html(),
-                new Reviews(desk).breaches(drill.breaches(), prose));
+                new Reviews(desk)
+                        .placed(
+                                new Reviews(desk).of(drill.owner(), null, null, drill.breaches(), prose),
+                                drill.origin(),
+                                drill.audience()));
     }
 
     private DrillsView.@Nullable Next next() {
@@ -111,8 +115,29 @@ final class DrillEntries {
                         .map(id -> scenarios.getOrDefault(id, TextLink.plain(id)))
                         .toList(),
                 cells,
+                others(held),
                 parts.parties(held.participants()),
                 prose.inline(held.note(), held.origin(), "note"));
+    }
+
+    /** What the plan has no criterion for is shown all the same. */
+    private List<String> others(DrillHeld held) {
+        List<String> others = new ArrayList<>();
+        held.measured().forEach((id, span) -> {
+            if (!isCriterion(id)) {
+                others.add(id + " " + measured(span));
+            }
+        });
+        held.scores().forEach((id, points) -> {
+            if (!isCriterion(id)) {
+                others.add(id + " " + points);
+            }
+        });
+        return others;
+    }
+
+    private boolean isCriterion(String id) {
+        return plan.scoring().stream().anyMatch(score -> score.id().equals(id));
     }
 
     /** To the second: points hang on it. */

@@ -99,7 +99,14 @@ final class DrillTurns {
                         : desk.times().span(restore.within()),
                 turn,
                 current,
-                prose.inline(s.note(), s.origin(), "note"));
+                note(s));
+    }
+
+    private @Nullable String note(Scenario s) {
+        Target restore = s.restore();
+        String own = prose.inline(s.note(), s.origin(), "note");
+        String more = restore == null ? null : prose.inline(restore.note(), restore.origin(), "note");
+        return own == null ? more : more == null ? own : own + " " + more;
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {

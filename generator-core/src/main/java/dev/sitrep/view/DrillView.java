@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param planNote inline HTML, or null
  * @param note inline HTML, or null
  * @param body HTML
- * @param breaches missed ones, explained
+ * @param upkeep whose it is and where it is written
  */
 public record DrillView(
         DrillsView.Row row,
@@ -35,7 +35,7 @@ public record DrillView(
         @Nullable String planNote,
         @Nullable String note,
         String body,
-        List<BreachNote> breaches) {
+        Upkeep upkeep) {
     /**
      * A scenario.
      *
@@ -71,11 +71,13 @@ public record DrillView(
      * A drill that was held.
      *
      * @param results one for each criterion
+     * @param others what was measured or given for no criterion of the plan
      */
     public record Held(
             DrillsView.Result result,
             List<TextLink> scenarios,
             List<Cell> results,
+            List<String> others,
             List<TextLink> participants,
             @Nullable String note) {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level its name, or null
  * @param after when it is owed: {@code at once}, {@code after 15 minutes}; null for a step on judgement
+ * @param seconds the same to count; null where no clock of hours and minutes can
  * @param unless what makes it needless, in words, or null
  * @param condition on which judgement: inline HTML, or null
  * @param whom to call
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record EscalationRow(
         @Nullable String level,
         @Nullable String after,
+        @Nullable Long seconds,
         @Nullable String unless,
         @Nullable String condition,
         List<Callee> whom,

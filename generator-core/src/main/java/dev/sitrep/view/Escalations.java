@@ -57,6 +57,7 @@ final class Escalations {
         return new EscalationRow(
                 step.level(),
                 step.after() == null ? null : after(step.after()),
+                step.after() == null ? null : seconds(step.after()),
                 step.unless() == null ? null : unless(step.unless()),
                 prose.inline(step.condition(), step.origin(), "if"),
                 callees.of(step.whom()),
@@ -70,6 +71,12 @@ final class Escalations {
         return after.isImmediate()
                 ? desk.words().w("escalation.at-once")
                 : desk.words().f("escalation.after", desk.times().span(after));
+    }
+
+    private static @Nullable Long seconds(TimeSpan after) {
+        return after.period().isZero() && after.businessDays() == 0
+                ? after.elapsed().toSeconds()
+                : null;
     }
 
     private String unless(String unless) {

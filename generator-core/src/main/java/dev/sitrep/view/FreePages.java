@@ -61,6 +61,7 @@ final class FreePages implements PageFamily {
     }
 
     private static FreePageView compose(Desk desk, Page page, PageProse prose) {
+        Reviews reviews = new Reviews(desk);
         Document document = prose.document(page.body());
         return new FreePageView(
                 page.id(),
@@ -68,7 +69,10 @@ final class FreePages implements PageFamily {
                 folders(page),
                 page.description(),
                 page.version(),
-                new Reviews(desk).of(page.owner(), page.reviewed(), page.reviewEvery(), page.breaches(), prose),
+                reviews.placed(
+                        reviews.of(page.owner(), page.reviewed(), page.reviewEvery(), page.breaches(), prose),
+                        page.origin(),
+                        page.audience()),
                 contents(document),
                 document.html());
     }

@@ -18,6 +18,7 @@ final class OnCallPages implements PageFamily {
     }
 
     private static OnCallView compose(Desk desk, Rota rota, PageProse prose) {
+        Reviews reviews = new Reviews(desk);
         OnCall onCall = desk.catalog().onCall();
         Anchors anchors = new Anchors();
         ScheduleEntries schedules = new ScheduleEntries(desk, rota, prose);
@@ -42,6 +43,9 @@ final class OnCallPages implements PageFamily {
                         .toList(),
                 prose.inline(onCall.duties(), onCall.origin(), "duties"),
                 prose.inline(onCall.note(), onCall.origin(), "note"),
-                new Reviews(desk).of(onCall.owner(), onCall.reviewed(), onCall.reviewEvery(), prose));
+                reviews.placed(
+                        reviews.of(onCall.owner(), onCall.reviewed(), onCall.reviewEvery(), prose),
+                        onCall.origin(),
+                        onCall.audience()));
     }
 }

@@ -4,6 +4,7 @@ import dev.sitrep.model.Breach;
 import dev.sitrep.model.Drill;
 import dev.sitrep.model.Gate;
 import dev.sitrep.model.Moment;
+import dev.sitrep.model.Origin;
 import dev.sitrep.model.Reviewed;
 import dev.sitrep.model.TimeSpan;
 import java.time.Instant;
@@ -42,7 +43,14 @@ final class Reviews {
                 every == null ? null : desk.times().span(every),
                 due == null ? null : date(due),
                 state(every, due),
-                breaches(breaches, prose));
+                breaches(breaches, prose),
+                null,
+                null);
+    }
+
+    /** The upkeep of a record with the place where it is written and the audience that it names. */
+    Upkeep placed(Upkeep upkeep, Origin origin, @Nullable String audience) {
+        return desk.seen().innermost() ? upkeep.in(origin.path(), new Parts(desk).seenBy(audience)) : upkeep;
     }
 
     /** Missed targets, explained. */

@@ -3,6 +3,7 @@ package dev.sitrep.view;
 import dev.sitrep.markdown.Document;
 import dev.sitrep.model.Alert;
 import dev.sitrep.model.EscalationStep;
+import dev.sitrep.model.Incident;
 import dev.sitrep.model.Runbook;
 import dev.sitrep.model.Severity;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 
 /** What a runbook's page shows. */
 final class RunbookParts {
+    private static final int SHOWN = 30;
+
     private final Desk desk;
     private final Rota rota;
     private final RunbookUses uses;
@@ -31,6 +34,8 @@ final class RunbookParts {
     RunbookView view() {
         Document document = prose.document(runbook.body());
         RunbookSteps steps = new RunbookSteps(desk, document);
+        List<Incident> used = uses.incidents(runbook);
+        Reviews reviews = new Reviews(desk);
         Anchors anchors = new Anchors(document.ids());
         List<RunbookView.CallList> calls = calls();
         return new RunbookView(
@@ -43,8 +48,11 @@ final class RunbookParts {
                 alerts(),
                 variables(),
                 runbook.tags(),
-                new Reviews(desk)
-                        .of(runbook.owner(), runbook.reviewed(), runbook.reviewEvery(), runbook.breaches(), prose),
+                reviews.placed(
+                        reviews.of(
+                                runbook.owner(), runbook.reviewed(), runbook.reviewEvery(), runbook.breaches(), prose),
+                        runbook.origin(),
+                        runbook.audience()),
                 steps.count(),
                 steps.total(),
                 steps.risks(),
@@ -54,7 +62,8 @@ final class RunbookParts {
                 anchors.of("call"),
                 bar(calls),
                 anchors.of("incidents"),
-                uses.incidents(runbook).stream().map(i -> parts.row(i, prose)).toList(),
+                used.stream().limit(SHOWN).map(i -> parts.row(i, prose)).toList(),
+                Math.max(0, used.size() - SHOWN),
                 leads());
     }
 
@@ -115,6 +124,7 @@ final class RunbookParts {
             if (number != null && number.href() != null) {
                 out.add(new RunbookView.BarItem(
                         row.after() == null ? desk.words().w("escalation.on-judgement") : row.after(),
+                        row.seconds(),
                         row.whom().get(0).party().text(),
                         number.href()));
             }

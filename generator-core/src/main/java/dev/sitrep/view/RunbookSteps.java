@@ -110,6 +110,7 @@ final class RunbookSteps {
                 mark,
                 budget > 0 ? words(budget) : written,
                 budget > 0 && count > 1 ? words(minutes) : null,
+                budget > 0 ? Math.round(minutes * 60) : 0,
                 tag,
                 risk == null ? null : word("risk.warning." + risk, word("risk." + risk, risk)),
                 rollback,

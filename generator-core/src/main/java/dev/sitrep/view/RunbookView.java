@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bar whom to call when, for the edge of a phone: numbers only
  * @param incidentsAnchor id of the list of incidents
  * @param incidents in which it was used, newest first
+ * @param older how many more there were
  * @param uses other records that lead here
  */
 public record RunbookView(
@@ -49,6 +50,7 @@ public record RunbookView(
         List<BarItem> bar,
         String incidentsAnchor,
         List<IncidentRow> incidents,
+        int older,
         List<Use> uses) {
     /** An alert and its condition, inline HTML. */
     public record AlertLink(TextLink alert, @Nullable String when) {}
@@ -82,6 +84,7 @@ public record RunbookView(
      * @param mark its number; a dot where the runbook numbers other steps itself
      * @param budget its time in words, or null
      * @param until the budgets up to its end in words, or null for the first
+     * @param seconds the same to count; 0 where it has no budget
      * @param risk what it endangers, or null
      * @param warning the same in a sentence, or null
      * @param rollback how to undo it, or null
@@ -91,6 +94,7 @@ public record RunbookView(
             String mark,
             @Nullable String budget,
             @Nullable String until,
+            long seconds,
             @Nullable Tag risk,
             @Nullable String warning,
             @Nullable String rollback,
@@ -103,8 +107,8 @@ public record RunbookView(
     public record CallList(
             List<SeverityTag> severities, @Nullable TextLink policy, List<EscalationRow> steps) {}
 
-    /** A number to call, and when. */
-    public record BarItem(String when, String name, String href) {}
+    /** A number to call, and when: in words, and in seconds where a clock can count them. */
+    public record BarItem(String when, @Nullable Long seconds, String name, String href) {}
 
     /** A record that leads here, and what kind it is. */
     public record Use(String kind, TextLink record) {}

@@ -36,6 +36,7 @@ final class SeverityPages implements PageFamily {
     }
 
     private static SeveritiesView compose(Desk desk, Rota rota, PageProse prose) {
+        Reviews reviews = new Reviews(desk);
         SeverityMatrix matrix = desk.catalog().severities();
         Targets promises = new Targets(desk, prose);
         Map<Severity, List<TargetText>> made = new IdentityHashMap<>();
@@ -56,9 +57,12 @@ final class SeverityPages implements PageFamily {
                 matrix.accumulate().stream()
                         .map(a -> accumulated(desk, a, prose))
                         .toList(),
-                columns.isEmpty() ? List.of() : new CalendarViews(desk).all(prose),
+                columns.isEmpty() && !desk.seen().innermost() ? List.of() : new CalendarViews(desk).all(prose),
                 prose.inline(matrix.note(), matrix.origin(), "note"),
-                new Reviews(desk).of(matrix.owner(), matrix.reviewed(), matrix.reviewEvery(), prose));
+                reviews.placed(
+                        reviews.of(matrix.owner(), matrix.reviewed(), matrix.reviewEvery(), prose),
+                        matrix.origin(),
+                        matrix.audience()));
     }
 
     private static SeveritiesView.Level level(

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param due when the next review is due, or null
  * @param state {@code overdue}, {@code due-soon} or {@code kept}, with how far off it is; null where no review is promised
  * @param breaches missed reviews, explained
+ * @param seenBy who sees it beyond the innermost audience, or null
+ * @param file where it is written, for who may see that; else null
  */
 public record Upkeep(
         @Nullable TextLink owner,
@@ -23,9 +25,21 @@ public record Upkeep(
         @Nullable String every,
         @Nullable When due,
         @Nullable Tag state,
-        List<BreachNote> breaches) {
+        List<BreachNote> breaches,
+        @Nullable String seenBy,
+        @Nullable String file) {
     /** Whether nothing is known of it. */
     public boolean empty() {
-        return owner == null && reviewed == null && every == null && breaches.isEmpty();
+        return owner == null
+                && reviewed == null
+                && every == null
+                && breaches.isEmpty()
+                && seenBy == null
+                && file == null;
+    }
+
+    /** The same of a record that is written in a file and seen by an audience. */
+    Upkeep in(@Nullable String file, @Nullable String seenBy) {
+        return new Upkeep(owner, reviewed, reviewer, evidence, every, due, state, breaches, seenBy, file);
     }
 }

@@ -25,6 +25,7 @@ final class WorkflowPages implements PageFamily {
     }
 
     private static WorkflowView compose(Desk desk, Rota rota, PageProse prose) {
+        Reviews reviews = new Reviews(desk);
         Workflow workflow = desk.catalog().workflow();
         Anchors anchors = new Anchors();
         List<WorkflowView.StageEntry> stages = workflow.stages().stream()
@@ -34,7 +35,10 @@ final class WorkflowPages implements PageFamily {
                 stages,
                 roles(desk, rota, stages, prose),
                 prose.inline(workflow.note(), workflow.origin(), "note"),
-                new Reviews(desk).of(workflow.owner(), workflow.reviewed(), workflow.reviewEvery(), prose));
+                reviews.placed(
+                        reviews.of(workflow.owner(), workflow.reviewed(), workflow.reviewEvery(), prose),
+                        workflow.origin(),
+                        workflow.audience()));
     }
 
     private static WorkflowView.StageEntry stage(Desk desk, Stage s, String anchor, PageProse prose) {

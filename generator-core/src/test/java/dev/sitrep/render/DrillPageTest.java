@@ -37,7 +37,7 @@ class DrillPageTest {
             .with("drills/monthly.yaml", PLAN + """
                     held:
                       - { on: 2026-01-06, scenarios: [crash, pool], measured: { detect: 2m }, scores: { words: 1 }, participants: [ana], note: Went well }
-                      - { on: 2026-02-03, scenarios: [crash, disk], measured: { detect: 2m1s }, scores: { words: 2 }, participants: [ana, lead] }
+                      - { on: 2026-02-03, scenarios: [crash, disk], measured: { detect: 2m1s }, scores: { words: 2, calm: 1 }, participants: [ana, lead] }
                     """)
             .with("contacts.yaml", "people: { ana: { name: Ana } }\nroles: { lead: { name: Lead } }\n")
             .with("runbooks/api-down.md", "---\nid: api-down\ntitle: API down\n---\n");
@@ -57,8 +57,9 @@ class DrillPageTest {
     void thePlanIsComplete() {
         Document page = site.page(URL);
 
-        assertThat(TestSite.fact(page, "How often"))
-                .isEqualTo("first Tuesday of the month, 15:00 UTC, at the latest 3 days after that");
+        assertThat(TestSite.fact(page, "How often")).isEqualTo("first Tuesday of the month, 15:00 UTC");
+        assertThat(TestSite.fact(page, "May be held")).isEqualTo("at the latest 3 days after that");
+        assertThat(TestSite.fact(page, "File")).isEqualTo("drills/monthly.yaml");
         assertThat(TestSite.fact(page, "owed from")).isEqualTo("1 Jan 2026");
         assertThat(TestSite.fact(page, "Pass mark")).isEqualTo("4 of 5 points");
         assertThat(TestSite.fact(page, "Aimed at")).isEqualTo("5 of 5 points");
@@ -76,6 +77,7 @@ class DrillPageTest {
         assertThat(table.select("tbody tr").eachText())
                 .containsExactly(
                         "3 Feb 2026 API crashes, Disk full 2 min 1 s 0 2 2 of 5 points Not passed Ana, Lead",
+                        "calm 1",
                         "6 Jan 2026 API crashes, Pool empty 2 minutes 3 1 4 of 5 points Passed Ana",
                         "Went well");
     }

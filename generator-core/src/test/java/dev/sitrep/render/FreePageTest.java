@@ -46,6 +46,9 @@ class FreePageTest {
         assertThat(TestSite.fact(page, "Next review")).contains("10 Mar 2026");
         assertThat(TestSite.fact(page, "Missed promises, explained")).isEqualTo("review Late");
         assertThat(TestSite.fact(page, "Formerly")).isEqualTo("info");
+        assertThat(TestSite.fact(page, "Seen by")).isEqualTo("public");
+        assertThat(TestSite.fact(page, "File")).isEqualTo("pages/about.md");
+        assertThat(site.page("public", "pages/about/index.html").text()).doesNotContain("Seen by", "pages/about.md");
     }
 
     @Test

@@ -45,7 +45,7 @@ class OnCallPageTest {
         Element primary = site.page(URL).select("section:has(#primary)").get(0);
 
         assertThat(primary.select(".turn.now").text())
-                .startsWith("Now Ana")
+                .startsWith("Now, 20 Feb 2026, 09:00 WIB Ana")
                 .contains("+62 812 5550 1", "until 21 Feb 2026, 09:00 WIB (in 24 h)");
         assertThat(primary.select(".turn").get(1).text())
                 .startsWith("Next Eva")
