@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The navigation: an entry for each list that the audience has, then the free pages that ask for a place. */
 final class Navigation {
-    private static final List<String> PRIMARY = List.of("history", "runbooks", "on-call", "contacts");
+    private static final List<String> PRIMARY = List.of("runbooks", "on-call", "contacts", "history");
     private static final List<String> SECONDARY = List.of(
             "services",
             "severities",
