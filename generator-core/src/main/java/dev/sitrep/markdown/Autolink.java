@@ -15,7 +15,7 @@ record Autolink(int from, int to, boolean mail) {
     private static final String LOCAL = ".+-_";
 
     /** The first one at or after an offset. */
-    static @Nullable Autolink next(CharSequence text, int from) {
+    static @Nullable Autolink next(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             Autolink found = c == ':' ? url(text, from, i) : c == '@' ? mail(text, from, i) : null;
@@ -26,7 +26,7 @@ record Autolink(int from, int to, boolean mail) {
         return null;
     }
 
-    private static @Nullable Autolink url(CharSequence text, int from, int colon) {
+    private static @Nullable Autolink url(String text, int from, int colon) {
         if (!startsWith(text, colon, SEPARATOR)) {
             return null;
         }
@@ -59,7 +59,7 @@ record Autolink(int from, int to, boolean mail) {
         }
     }
 
-    private static @Nullable Autolink mail(CharSequence text, int from, int at) {
+    private static @Nullable Autolink mail(String text, int from, int at) {
         int start = at;
         while (start > from && isLocal(text.charAt(start - 1))) {
             start--;
@@ -87,7 +87,7 @@ record Autolink(int from, int to, boolean mail) {
         return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
-    private static boolean startsWith(CharSequence text, int from, String prefix) {
+    private static boolean startsWith(String text, int from, String prefix) {
         if (from < 0 || from + prefix.length() > text.length()) {
             return false;
         }

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -36,8 +37,8 @@ final class Blocks {
             Map.entry(BlockQuote.class, (blocks, node) -> blocks.alerts.quote((BlockQuote) node)),
             Map.entry(ThematicBreak.class, (blocks, node) -> blocks.walk.out.raw("<hr>\n")),
             Map.entry(Callout.class, (blocks, node) -> blocks.alerts.callout((Callout) node)),
-            Map.entry(HtmlBlock.class, (blocks, node) -> blocks.html.block(node)),
-            Map.entry(HtmlCommentBlock.class, (blocks, node) -> blocks.html.block(node)),
+            Map.entry(HtmlBlock.class, (blocks, node) -> blocks.html.block((Block) node)),
+            Map.entry(HtmlCommentBlock.class, (blocks, node) -> blocks.html.block((Block) node)),
             Map.entry(Reference.class, (blocks, node) -> {}),
             Map.entry(FootnoteBlock.class, (blocks, node) -> blocks.footnote((FootnoteBlock) node)));
 
@@ -138,6 +139,6 @@ final class Blocks {
     }
 
     private void source(Node node) {
-        walk.out.raw("<p>").text(node.getChars()).raw("</p>\n");
+        walk.out.raw("<p>").text(Source.string(node.getChars())).raw("</p>\n");
     }
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -19,12 +20,11 @@ import java.util.Map;
  */
 final class BoundedInlineParser extends CommonmarkInlineParser {
     /** Characters that can begin or end something, in one paragraph, cell or heading. */
-    static final int MARKS = 2000;
+    private static final int MARKS = 2000;
 
     private static final long MARKS_SQUARED = 40_000_000;
 
-    private static final String MARKUP = "*_[]`~!<&\\\"'()|^";
-
+    private Density density = Density.NONE;
     private long spent;
 
     BoundedInlineParser(
@@ -38,8 +38,14 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
     }
 
     @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        density = document.getTextLength() <= MARKS ? Density.NONE : Density.of(document.getChars());
+    }
+
+    @Override
     public void parse(BasedSequence content, Node block) {
-        long marks = marks(content);
+        long marks = density.marks(content);
         spent += marks * marks;
         if (marks > MARKS || spent > MARKS_SQUARED) {
             block.appendChild(new Unparsed(content));
@@ -50,17 +56,6 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
 
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
-        return marks(block.getChars()) > MARKS ? 0 : super.preProcessBlock(block, state);
-    }
-
-    private static int marks(BasedSequence content) {
-        int marks = 0;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c < 0x80 && MARKUP.indexOf(c) >= 0) {
-                marks++;
-            }
-        }
-        return marks;
+        return density.marks(block.getChars()) > MARKS ? 0 : super.preProcessBlock(block, state);
     }
 }

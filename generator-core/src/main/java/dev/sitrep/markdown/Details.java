@@ -39,7 +39,7 @@ final class Details {
     }
 
     private static Element parsed(Node opening) {
-        return Jsoup.parseBodyFragment(opening.getChars().toString()).body();
+        return Jsoup.parseBodyFragment(source(opening)).body();
     }
 
     private void scan(Node first) {
@@ -56,12 +56,18 @@ final class Details {
     }
 
     private static boolean isOpening(Node node) {
-        return node instanceof HtmlBlock
-                && source(node).startsWith(OPENING)
-                && !source(node).contains(CLOSING);
+        String html = lower(node);
+        return html.startsWith(OPENING) && !html.contains(CLOSING);
     }
 
+    private static String lower(Node node) {
+        return source(node).toLowerCase(Locale.ROOT);
+    }
+
+    /** The HTML of a block of it; empty for other nodes. */
     private static String source(Node node) {
-        return node.getChars().toString().strip().toLowerCase(Locale.ROOT);
+        return node instanceof HtmlBlock html
+                ? Source.string(html.getContentChars()).strip()
+                : "";
     }
 }

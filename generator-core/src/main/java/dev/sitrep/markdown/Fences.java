@@ -20,7 +20,7 @@ final class Fences {
     }
 
     void indented(IndentedCodeBlock node) {
-        figure("", Map.of(), node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), null);
+        figure("", Map.of(), Source.code(node.getContentChars().trimTailBlankLines()), null);
     }
 
     void fence(FencedCodeBlock node) {
@@ -28,9 +28,9 @@ final class Fences {
             return;
         }
         FenceInfo info = FenceInfo.of(node.getInfo().unescape());
-        String code = node.getContentChars().normalizeEOL();
+        String code = Source.code(node.getContentChars());
         String output = isOutput(node.getNext()) && isCommand(node)
-                ? ((FencedCodeBlock) node.getNext()).getContentChars().normalizeEOL()
+                ? Source.code(((FencedCodeBlock) node.getNext()).getContentChars())
                 : null;
         walk.commands.add(new CodeBlock(walk.line(node), info.language(), code, output, info.attributes()));
         figure(info.language(), info.attributes(), code, output);

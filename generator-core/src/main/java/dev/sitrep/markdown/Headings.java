@@ -21,7 +21,7 @@ final class Headings {
     void reserve(com.vladsch.flexmark.ast.Heading node) {
         String explicit = attributes(node).values().get(Attributes.ID);
         if (explicit != null) {
-            walk.ids.reserve(explicit);
+            walk.ids.reserve(Ids.cleaned(explicit));
         }
     }
 
@@ -46,8 +46,8 @@ final class Headings {
         inlines.upTo(node, node.getText().getStartOffset() + attributes.start());
         String plain = walk.out.text(text).strip();
         String explicit = attributes.values().get(Attributes.ID);
-        String id = explicit != null ? walk.ids.claim(explicit) : walk.ids.unique(Ids.slug(plain));
-        if (explicit != null && !explicit.equals(id)) {
+        String id = explicit != null ? walk.ids.claim(Ids.cleaned(explicit)) : walk.ids.unique(Ids.slug(plain));
+        if (explicit != null && !Ids.cleaned(explicit).equals(id)) {
             walk.trouble(Trouble.Kind.DUPLICATE_ID, node, explicit);
         }
         return new Heading(

@@ -14,15 +14,15 @@ final class Html {
     }
 
     /** Text of a record. */
-    Html text(CharSequence chars) {
-        escape(chars, 0, chars.length(), html);
+    Html text(String chars) {
+        escape(chars, html);
         text.append(chars);
         return this;
     }
 
     /** Text of ours that is shown but not searched for. */
     Html label(String words) {
-        escape(words, 0, words.length(), html);
+        escape(words, html);
         return this;
     }
 
@@ -32,9 +32,9 @@ final class Html {
         return this;
     }
 
-    Html attribute(String name, CharSequence value) {
+    Html attribute(String name, String value) {
         html.append(' ').append(name).append("=\"");
-        escape(value, 0, value.length(), html);
+        escape(value, html);
         html.append('"');
         return this;
     }
@@ -91,22 +91,22 @@ final class Html {
         return text.substring(from);
     }
 
-    static String escaped(CharSequence chars) {
+    static String escaped(String chars) {
         StringBuilder out = new StringBuilder(chars.length() + 16);
-        escape(chars, 0, chars.length(), out);
+        escape(chars, out);
         return out.toString();
     }
 
-    private static void escape(CharSequence chars, int from, int to, StringBuilder out) {
-        int start = from;
-        for (int i = from; i < to; i++) {
+    private static void escape(String chars, StringBuilder out) {
+        int start = 0;
+        for (int i = 0; i < chars.length(); i++) {
             String entity = entity(chars.charAt(i));
             if (entity != null) {
                 out.append(chars, start, i).append(entity);
                 start = i + 1;
             }
         }
-        out.append(chars, start, to);
+        out.append(chars, start, chars.length());
     }
 
     private static @Nullable String entity(char c) {

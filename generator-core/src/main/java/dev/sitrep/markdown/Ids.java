@@ -18,6 +18,15 @@ final class Ids {
         reserved.add(id);
     }
 
+    /** What an author gave as an id, without what a link to it could not hold. */
+    static String cleaned(String id) {
+        StringBuilder cleaned = new StringBuilder(id.length());
+        id.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || isMark(c) || "-_.:".indexOf(c) >= 0)
+                .forEach(cleaned::appendCodePoint);
+        return cleaned.isEmpty() ? "section" : cleaned.toString();
+    }
+
     /** The id that an author gave, or with the first free number after it. */
     String claim(String wanted) {
         return taken.add(wanted) ? wanted : unique(wanted);

@@ -85,7 +85,7 @@ final class Inlines {
     private void html(Node node, @Nullable String tag) {
         if (tag == null) {
             walk.trouble(Trouble.Kind.RAW_HTML, node, node.getChars().toString());
-            walk.out.text(node.getChars());
+            walk.out.text(Source.string(node.getChars()));
         } else {
             walk.out.raw(tag);
         }
@@ -93,7 +93,7 @@ final class Inlines {
 
     private void footnote(Footnote node) {
         if (!footnotes.reference(node, !links.inside())) {
-            walk.out.text(node.getChars());
+            walk.out.text(Source.string(node.getChars()));
         }
     }
 
@@ -126,7 +126,7 @@ final class Inlines {
 
     private void unparsed(Node node) {
         walk.trouble(Trouble.Kind.LIMIT, node, "too many marks in one piece of text");
-        walk.out.text(node.getChars());
+        walk.out.text(Source.string(node.getChars()));
     }
 
     private void wrapped(String element, Node node) {
@@ -136,7 +136,7 @@ final class Inlines {
     }
 
     private void code(Code node) {
-        String code = node.getText().toString().replace('\n', ' ');
+        String code = Source.string(node.getText()).replace('\n', ' ');
         boolean padded = code.length() > 1 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
         walk.out
                 .raw("<code>")
@@ -148,21 +148,11 @@ final class Inlines {
         BasedSequence chars = node.getChars();
         links.text(
                 node,
-                unescaped(node.getEndOffset() <= end ? chars : chars.subSequence(0, end - node.getStartOffset())));
+                Source.unescaped(
+                        node.getEndOffset() <= end ? chars : chars.subSequence(0, end - node.getStartOffset())));
     }
 
     private void text(BasedSequence chars) {
-        walk.out.text(unescaped(chars));
-    }
-
-    /** The characters with escapes and entities undone. */
-    static CharSequence unescaped(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            if (c == '\\' || c == '&') {
-                return chars.unescape();
-            }
-        }
-        return chars;
+        walk.out.text(Source.unescaped(chars));
     }
 }

@@ -40,18 +40,19 @@ final class Links {
                 if (node.hasChildren()) {
                     inlines.children(node);
                 } else {
-                    walk.out.text(Inlines.unescaped(node.getReference()));
+                    walk.out.text(Source.unescaped(node.getReference()));
                 }
             });
         }
     }
 
     void auto(AutoLink node) {
-        BasedSequence text = node.getText();
-        if (Url.hasScheme(text.toString())) {
-            anchor(node, text, BasedSequence.NULL, () -> walk.out.text(text));
+        String address = Source.string(node.getText());
+        if (Url.hasScheme(address)) {
+            // Between pointed brackets, a backslash is just that.
+            emit(resolve(node, node.getStartOffset(), address, false), "", () -> walk.out.text(address));
         } else {
-            walk.out.text(node.getChars());
+            walk.out.text(Source.string(node.getChars()));
         }
     }
 
@@ -62,20 +63,20 @@ final class Links {
     }
 
     /** Text, with the addresses in it. */
-    void text(Node node, CharSequence text) {
+    void text(Node node, String text) {
         int from = 0;
         for (Autolink found = next(text, 0); found != null; found = next(text, from)) {
-            walk.out.text(text.subSequence(from, found.from()));
-            String address = text.subSequence(found.from(), found.to()).toString();
+            walk.out.text(text.substring(from, found.from()));
+            String address = text.substring(found.from(), found.to());
             String destination = found.mail() ? "mailto:" + address : address;
             int offset = node.getStartOffset() + found.from();
             emit(resolve(node, offset, destination, false), "", () -> walk.out.text(address));
             from = found.to();
         }
-        walk.out.text(from == 0 ? text : text.subSequence(from, text.length()));
+        walk.out.text(from == 0 ? text : text.substring(from));
     }
 
-    private @Nullable Autolink next(CharSequence text, int from) {
+    private @Nullable Autolink next(String text, int from) {
         return inside ? null : Autolink.next(text, from);
     }
 
@@ -102,22 +103,19 @@ final class Links {
     }
 
     private void anchor(Node node, BasedSequence url, BasedSequence title, Runnable content) {
-        String destination = Inlines.unescaped(url).toString();
-        emit(
-                resolve(node, node.getStartOffset(), destination, false),
-                Inlines.unescaped(title).toString(),
-                content);
+        String destination = Source.unescaped(url);
+        emit(resolve(node, node.getStartOffset(), destination, false), Source.unescaped(title), content);
     }
 
     private void picture(Node node, BasedSequence url, BasedSequence title) {
-        String destination = Inlines.unescaped(url).toString();
+        String destination = Source.unescaped(url);
         Link link = resolve(node, node.getStartOffset(), destination, true);
         String alt = new TextCollectingVisitor().collectAndGetText(node);
         String address = url(link);
         if (link.kind() == Link.Kind.OK && address != null) {
             walk.out.raw("<img").attribute("src", Url.encoded(address)).attribute("alt", alt);
             if (!title.isEmpty()) {
-                walk.out.attribute("title", Inlines.unescaped(title));
+                walk.out.attribute("title", Source.unescaped(title));
             }
             walk.out.raw(" loading=\"lazy\">").shown(alt);
             return;

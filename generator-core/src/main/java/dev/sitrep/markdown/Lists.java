@@ -55,7 +55,9 @@ final class Lists {
                 if (item instanceof TaskListItem task && task.getFirstChild() instanceof Paragraph text) {
                     task(task, text);
                 } else {
-                    walk.out.raw("<li>").text(item instanceof ListItem plain ? plain.getMarkerSuffix() : "");
+                    walk.out
+                            .raw("<li>")
+                            .text(item instanceof ListItem plain ? Source.string(plain.getMarkerSuffix()) : "");
                     blocks.children(item);
                     walk.out.raw("</li>\n");
                 }

@@ -73,7 +73,7 @@ public final class Markdown {
                     new Emitter(walk).fragment();
                     return Plain.oneLine(walk.out.text(0));
                 },
-                field);
+                Plain.oneLine(field));
     }
 
     private Walk walk(Parser parser, String text, int firstLine, LinkResolver links, boolean field) {

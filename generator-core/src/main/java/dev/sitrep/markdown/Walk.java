@@ -47,7 +47,7 @@ final class Walk {
     void within(Node node, Runnable content) {
         if (depth == DEPTH) {
             trouble(Trouble.Kind.LIMIT, node, "nested more than " + DEPTH + " levels deep");
-            out.text(node.getChars());
+            out.text(Source.string(node.getChars()));
             return;
         }
         depth++;

@@ -69,9 +69,9 @@ class InlinesTest {
 
     @Test
     void harmlessBlocksAreCleaned() {
-        assertThat(html("<table class=x><tr><td onclick=x colspan=2><b>1</table>\n\n<p>open\n"))
+        assertThat(html("<table class=x><tr><td onclick=x colspan=2><b>1</b></table>\n\n<p>open\n"))
                 .isEqualTo("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table><tbody><tr>"
-                        + "<td colspan=\"2\"><b>1</b></td></tr></tbody></table></div>\n<p>open\n</p>\n");
+                        + "<td colspan=\"2\"><b>1</b></td></tr></tbody></table></div>\n<p>open</p>\n");
         assertThat(html("<details open>\n<summary>More <b>x</b></summary>\n\n*text*\n\n</details>\n"))
                 .isEqualTo("<details open>\n<summary>More x</summary>\n<p><em>text</em></p>\n</details>\n");
     }
