@@ -25,11 +25,16 @@ final class FileWalk {
     }
 
     static void walk(Path folder, Visitor visitor) throws IOException, OutputException {
-        for (Path child : children(folder)) {
-            if (isFolder(child) && !children(child).isEmpty()) {
-                walk(child, visitor);
-            } else {
+        walk(folder, children(folder), visitor);
+    }
+
+    private static void walk(Path folder, List<Path> children, Visitor visitor) throws IOException, OutputException {
+        for (Path child : children) {
+            List<Path> below = isFolder(child) ? children(child) : List.of();
+            if (below.isEmpty()) {
                 visitor.leaf(child);
+            } else {
+                walk(child, below, visitor);
             }
         }
         visitor.after(folder);
@@ -54,15 +59,9 @@ final class FileWalk {
 
     /** Puts the same file at a second place with its times: as a hard link, or as a copy where there are none. */
     static void duplicate(Path from, Path to) throws IOException {
-        if (isFolder(from)) {
-            Files.createDirectories(to);
-            return;
+        if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS) || !linked(from, to)) {
+            Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        Files.createDirectories(folderOf(to));
-        if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS) && linked(from, to)) {
-            return;
-        }
-        Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     /** Whether anything lies there, be it a link that leads nowhere. */

@@ -18,8 +18,6 @@ final class Recovery {
                 String name = left.getFileName().toString();
                 if (name.endsWith(SiteFolders.RETIRED)) {
                     bringBack(SiteFolders.of(output, cut(name, SiteFolders.RETIRED)));
-                } else if (name.endsWith(SiteFolders.STAGING)) {
-                    FileWalk.delete(left);
                 } else if (name.endsWith(AtomicFile.TEMPORARY)) {
                     Files.delete(left);
                 }
@@ -29,8 +27,11 @@ final class Recovery {
         }
     }
 
-    /** Deletes the last site, except what somebody put into it while the next one was being made: that moves over. */
-    static void clearRetired(SiteFolders folders, Set<String> ours) throws IOException, OutputException {
+    /**
+     * Lays the last site aside, to begin the one after the next with. What somebody put into it while the next one was
+     * being made moves over.
+     */
+    static void settle(SiteFolders folders, Set<String> ours) throws IOException, OutputException {
         if (!FileWalk.isFolder(folders.retired())) {
             return;
         }
@@ -42,12 +43,13 @@ final class Recovery {
                 Files.move(leaf, live);
             }
         });
-        FileWalk.delete(folders.retired());
+        FileWalk.delete(folders.staging());
+        Files.move(folders.retired(), folders.staging(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void bringBack(SiteFolders folders) throws IOException, OutputException {
         if (FileWalk.exists(folders.live())) {
-            clearRetired(folders, new Manifest(folders.manifest()).load());
+            settle(folders, new Manifest(folders.manifest()).load());
         } else {
             Files.move(folders.retired(), folders.live(), StandardCopyOption.ATOMIC_MOVE);
         }

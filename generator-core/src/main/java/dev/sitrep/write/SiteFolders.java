@@ -9,8 +9,8 @@ import java.util.List;
  * The folders of one audience. All lie in the output folder, so that moving between them is a rename.
  *
  * @param live what readers see
- * @param staging the next site while it is being written
- * @param retired the last site, between the two renames of a swap and until it is cleared away
+ * @param staging the next site while it is being written, and the one before the last until then
+ * @param retired the last site, between the renames of a swap
  * @param manifest the list of own files
  */
 record SiteFolders(Path live, Path staging, Path retired, Path manifest) {
@@ -43,9 +43,10 @@ record SiteFolders(Path live, Path staging, Path retired, Path manifest) {
         }
     }
 
-    /** Drops an audience: its list, and its folder when nothing is left in it. */
+    /** Drops an audience: what Sitrep keeps of it, and its folder when nothing is left in it. */
     void forget() throws OutputException {
         try {
+            FileWalk.delete(staging);
             if (FileWalk.isFolder(live) && FileWalk.children(live).isEmpty()) {
                 Files.delete(live);
             }

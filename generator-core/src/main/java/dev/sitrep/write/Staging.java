@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,17 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Staging implements AutoCloseable {
     private final SiteFolders folders;
+    private final StagingFolder staging;
     private final Set<String> own;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
-    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private boolean committed;
 
     Staging(SiteFolders folders) throws OutputException {
         this.folders = folders;
         this.own = new Manifest(folders.manifest()).load();
         try {
-            Files.createDirectory(folders.staging());
+            this.staging = new StagingFolder(folders.staging());
         } catch (IOException e) {
             throw OutputException.at(folders.staging(), e);
         }
@@ -48,11 +48,10 @@ public final class Staging implements AutoCloseable {
         try {
             if (isLive(live, content)) {
                 unchanged.add(path);
-            } else if (!own.contains(path) && FileWalk.exists(live)) {
+            } else if (!own.contains(path) && FileWalk.exists(live) && !FileWalk.isFolder(live)) {
                 throw OutputException.notOurs(live);
             } else {
-                makeFolder(FileWalk.folderOf(staged));
-                Files.write(staged, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                staging.write(staged, content);
                 written.add(path);
             }
         } catch (FileAlreadyExistsException e) {
@@ -64,16 +63,20 @@ public final class Staging implements AutoCloseable {
 
     /** Makes this the site that readers see, in two renames, or in none when nothing changed. */
     public Changes commit() throws OutputException {
-        return new Swap(folders, own, written, unchanged).run();
+        Changes changes = new Swap(folders, staging, own, written, unchanged).run();
+        committed = true;
+        return changes;
     }
 
     /** Clears away what was not committed. */
     @Override
     public void close() throws OutputException {
-        try {
-            FileWalk.delete(folders.staging());
-        } catch (IOException e) {
-            throw OutputException.at(folders.staging(), e);
+        if (!committed) {
+            try {
+                FileWalk.delete(folders.staging());
+            } catch (IOException e) {
+                throw OutputException.at(folders.staging(), e);
+            }
         }
     }
 
@@ -82,13 +85,6 @@ public final class Staging implements AutoCloseable {
                 && Files.size(live) == content.length
                 && live.toRealPath().equals(live)
                 && Arrays.equals(Files.readAllBytes(live), content);
-    }
-
-    private void makeFolder(Path folder) throws IOException {
-        if (!made.contains(folder)) {
-            Files.createDirectories(folder);
-            made.add(folder);
-        }
     }
 
     private static OutputException twice(String path) {

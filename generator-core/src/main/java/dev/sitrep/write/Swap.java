@@ -11,13 +11,15 @@ import java.util.Set;
 /** Puts a staged site in the place of the last one. */
 final class Swap {
     private final SiteFolders folders;
+    private final StagingFolder staging;
     private final Manifest manifest;
     private final Set<String> before;
     private final Set<String> written;
     private final Set<String> unchanged;
 
-    Swap(SiteFolders folders, Set<String> before, Set<String> written, Set<String> unchanged) {
+    Swap(SiteFolders folders, StagingFolder staging, Set<String> before, Set<String> written, Set<String> unchanged) {
         this.folders = folders;
+        this.staging = staging;
         this.manifest = new Manifest(folders.manifest());
         this.before = before;
         this.written = written;
@@ -39,11 +41,12 @@ final class Swap {
                     carry(path);
                 }
                 carryWhatIsNotOurs(either);
+                staging.sweep();
                 // Both lists until the swap is done: wherever it is killed, no page of ours then looks like a
                 // stranger's.
                 manifest.save(either);
                 exchange();
-                Recovery.clearRetired(folders, either);
+                Recovery.settle(folders, either);
             }
             manifest.save(after);
         } catch (IOException e) {
@@ -65,7 +68,7 @@ final class Swap {
 
     private void carry(String path) throws IOException, OutputException {
         try {
-            FileWalk.duplicate(folders.live().resolve(path), folders.staging().resolve(path));
+            staging.carry(folders.live().resolve(path), folders.staging().resolve(path));
         } catch (FileAlreadyExistsException | NotDirectoryException e) {
             throw OutputException.notOurs(folders.live().resolve(path));
         }

@@ -45,6 +45,21 @@ class RecoveryTest {
     }
 
     @Test
+    void killedWhileStagingOnTopOfAnEarlierSite() throws Exception {
+        site(output, source, "public", Map.of("index.html", "old", "gone/index.html", "old", "kept.html", "kept"));
+        assertThat(own.resolve("public.staging")).isDirectory();
+        Files.createDirectories(own.resolve("public.staging/index.html.d"));
+        Files.writeString(own.resolve("public.staging/kept.html"), "KEPT");
+        Files.writeString(own.resolve("public.staging/stray.html"), "stray");
+
+        site(output, source, "public", Map.of("index.html", "new", "kept.html", "kept"));
+
+        assertThat(texts(live))
+                .containsExactly(
+                        entry("CNAME", "status.example"), entry("index.html", "new"), entry("kept.html", "kept"));
+    }
+
+    @Test
     void killedBetweenTheRenames() throws Exception {
         Files.createDirectories(own.resolve("public.staging"));
         Files.writeString(own.resolve("public.staging/index.html"), "new");
@@ -98,8 +113,10 @@ class RecoveryTest {
     }
 
     private void nothingIsLeftBehind() throws IOException {
-        assertThat(texts(own)).containsExactly(entry("lock", ""), entry("public.files", "index.html\n"));
+        assertThat(texts(own))
+                .containsEntry("lock", "")
+                .containsEntry("public.files", "index.html\n")
+                .allSatisfy((path, text) -> assertThat(path).matches("lock|public\\.files|public\\.staging/.*"));
         assertThat(own.resolve("public.retired")).doesNotExist();
-        assertThat(own.resolve("public.staging")).doesNotExist();
     }
 }

@@ -184,6 +184,61 @@ class StagingTest {
     }
 
     @Test
+    void bringsNothingBackFromTheSiteBeforeTheLast() throws Exception {
+        site(output, source, "public", Map.of("index.html", "1", "a/index.html", "page", "b", "file"));
+        Files.writeString(live.resolve("mine.txt"), "mine");
+        site(output, source, "public", Map.of("index.html", "2", "b/index.html", "folder"));
+        Files.delete(live.resolve("mine.txt"));
+        site(output, source, "public", Map.of("index.html", "3", "b", "file again"));
+        assertThat(texts(live)).containsExactly(entry("b", "file again"), entry("index.html", "3"));
+        assertThat(live.resolve("a")).doesNotExist();
+
+        site(output, source, "public", Map.of("index.html", "4", "b/index.html", "folder again"));
+        assertThat(texts(live)).containsExactly(entry("b/index.html", "folder again"), entry("index.html", "4"));
+    }
+
+    @Test
+    void keepsUnchangedFilesOverManyBuilds() throws Exception {
+        site(output, source, "public", Map.of("index.html", "0", "a/index.html", "page"));
+        String before = Disk.identities(live).get("a/index.html");
+        for (int build = 1; build < 5; build++) {
+            site(output, source, "public", Map.of("index.html", "" + build, "a/index.html", "page"));
+            assertThat(Disk.identities(live)).containsEntry("a/index.html", before);
+            assertThat(live.resolve("index.html")).hasContent("" + build);
+        }
+    }
+
+    @Test
+    void doesNotWriteThroughALinkThatAnEarlierSiteCarried() throws Exception {
+        site(output, source, "public", Map.of("index.html", "1"));
+        Files.createSymbolicLink(live.resolve("a"), source);
+        site(output, source, "public", Map.of("index.html", "2"));
+        site(output, source, "public", Map.of("index.html", "3"));
+        Files.delete(live.resolve("a"));
+
+        site(output, source, "public", Map.of("index.html", "4", "a/index.html", "page"));
+
+        assertThat(texts(live)).containsExactly(entry("a/index.html", "page"), entry("index.html", "4"));
+        assertThat(texts(source)).isEmpty();
+    }
+
+    @Test
+    void refusesAFileWhereAnotherPathNeedsAFolder() throws Exception {
+        for (int build = 0; build < 3; build++) {
+            site(output, source, "public", Map.of("index.html", "" + build));
+        }
+        for (List<String> order : List.of(List.of("a", "a/b"), List.of("a/b", "a"))) {
+            try (OutputFolder folder = OutputFolder.open(output, source, line -> {});
+                    Staging staging = folder.stage("public")) {
+                staging.put(order.get(0), "one".getBytes(UTF_8));
+                assertThatThrownBy(() -> staging.put(order.get(1), "two".getBytes(UTF_8)))
+                        .isInstanceOf(OutputException.class)
+                        .hasMessage("two files of the site want the path " + order.get(1));
+            }
+        }
+    }
+
+    @Test
     void takesFilesFromManyThreads() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try (OutputFolder folder = OutputFolder.open(output, source, line -> {});
