@@ -20,10 +20,24 @@ final class Characters {
     private Characters() {}
 
     static void each(TextFile file, Kind kind, Visitor visitor) {
+        if (isPlain(file.text())) {
+            return;
+        }
         int number = 1;
         for (String line : file.lines()) {
             line(file.path(), number++, line, kind, visitor);
         }
+    }
+
+    /** Most files are, and need no second look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' && c != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void line(String path, int number, String line, Kind kind, Visitor visitor) {

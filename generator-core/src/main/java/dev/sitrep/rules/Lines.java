@@ -36,36 +36,46 @@ final class Lines {
 
     private void add(int number, String line) {
         if (number < file.firstProseLine()) {
-            lines.add(new Line(file.path(), number, yaml.text(line), Line.Kind.YAML));
+            add(number, yaml.text(line), Line.Kind.YAML);
             return;
         }
         Matcher m = FENCE.matcher(line);
-        boolean mark = m.matches();
+        boolean mark = (line.contains("```") || line.contains("~~~")) && m.matches();
         if (!fence.isEmpty()) {
-            lines.add(new Line(file.path(), number, yamlBlock ? yaml.text(line) : line, block));
+            add(number, yamlBlock ? yaml.text(line) : line, block);
             if (mark && m.group(1).startsWith(fence) && m.group(2).isBlank()) {
                 fence = "";
             }
-        } else if (mark
-                && !comment
-                && !(m.group(1).startsWith("`") && m.group(2).contains("`"))) {
+        } else if (mark && !comment && opens(m.group(1), m.group(2))) {
             fence = m.group(1);
             yamlBlock = YAML.matcher(m.group(2)).lookingAt();
             block = TEXT.matcher(m.group(2)).lookingAt() ? Line.Kind.TEXT_BLOCK : Line.Kind.CODE;
-            lines.add(new Line(file.path(), number, "", block));
+            add(number, "", block);
         } else {
-            lines.add(new Line(file.path(), number, prose(line), Line.Kind.PROSE));
+            add(number, prose(line), Line.Kind.PROSE);
         }
     }
 
+    private void add(int number, String text, Line.Kind kind) {
+        lines.add(new Line(file.path(), number, text, kind));
+    }
+
+    /** Backticks with more of them on their line are a code span. */
+    private static boolean opens(String mark, String info) {
+        return mark.startsWith("~") || info.indexOf('`') < 0;
+    }
+
     private String prose(String line) {
-        String text =
-                CODE_SPAN.matcher(line).replaceAll(m -> " ".repeat(m.group().length()));
+        String text = line.indexOf('`') < 0
+                ? line
+                : CODE_SPAN.matcher(line).replaceAll(m -> " ".repeat(m.group().length()));
+        return comment || text.contains("<!--") ? withoutComments(text) : text;
+    }
+
+    private String withoutComments(String text) {
         StringBuilder visible = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            if (!comment && text.startsWith("<!--", i)) {
-                comment = true;
-            }
+            comment |= text.startsWith("<!--", i);
             if (comment) {
                 visible.setCharAt(i, ' ');
                 if (text.startsWith("-->", i)) {
