@@ -4,11 +4,13 @@ import dev.sitrep.deadline.Shift;
 import dev.sitrep.model.MessageAudience;
 import dev.sitrep.model.Person;
 import dev.sitrep.model.Role;
+import dev.sitrep.model.Schedule;
 import dev.sitrep.model.Team;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whom to call for a person, role, team or audience of messages. */
@@ -80,8 +82,19 @@ final class Callees {
     }
 
     private Callee role(Role r) {
-        List<ContactWay> own = ways(desk.words(), r);
+        List<ContactWay> own = Stream.concat(ways(desk.words(), r).stream(), elsewhere(r).stream())
+                .toList();
         return new Callee(parts.party(r.id()), own, without(own, fillers(r)), false, null, r.automatic());
+    }
+
+    /** Where to see who is on call, when another product knows. */
+    private List<ContactWay> elsewhere(Role r) {
+        Schedule schedule = r.schedule() == null
+                ? null
+                : desk.catalog().onCall().schedules().get(r.schedule());
+        return schedule == null || schedule.external() == null
+                ? List.of()
+                : new Ways(desk.words()).web(schedule.url()).list();
     }
 
     private Callee team(Team t) {

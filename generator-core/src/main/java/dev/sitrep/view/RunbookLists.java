@@ -119,7 +119,10 @@ final class RunbookLists {
     }
 
     private List<SeverityTag> severities(Runbook runbook) {
-        return runbook.severity().stream().map(parts::severity).toList();
+        return runbook.severity().stream()
+                .sorted(Comparator.comparingInt(this::rank))
+                .map(parts::severity)
+                .toList();
     }
 
     private int rank(Runbook runbook) {

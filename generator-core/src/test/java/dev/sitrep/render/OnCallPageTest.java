@@ -90,6 +90,14 @@ class OnCallPageTest {
     }
 
     @Test
+    void aRoleWhoseScheduleIsElsewhereLeadsThere() {
+        site.with("contacts.yaml", "roles: { on-call: { name: On-call engineer, schedule: secondary } }\n");
+
+        assertThat(site.page(URL).select(".policy .ladder a[href=https://pd.example/1]"))
+                .hasSize(1);
+    }
+
+    @Test
     void policiesDutiesAndNotesAreShown() {
         Document page = site.page(URL);
 

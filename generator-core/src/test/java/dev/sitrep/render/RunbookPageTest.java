@@ -197,6 +197,19 @@ class RunbookPageTest {
     }
 
     @Test
+    void aLongListOfIncidentsIsCutAndSaysSo() {
+        for (int i = 10; i < 41; i++) {
+            site.with(
+                    "incidents/2025/INC-" + i + ".md",
+                    "---\nid: INC-" + i + "\ntitle: Outage\nseverity: P1\nstatus: resolved\nstarted: 2025-10-10T10:" + i
+                            + "Z\nresolved: 2025-10-10T11:00Z\nrunbooks: [api-down]\n---\n");
+        }
+
+        assertThat(site.page(URL).select(".rows h3")).hasSize(30);
+        assertThat(site.page(URL).text()).contains("and 3 older ones");
+    }
+
+    @Test
     void theListFindsItBySymptomAlertServiceAndSeverity() {
         Document list = site.page("runbooks/index.html");
 
