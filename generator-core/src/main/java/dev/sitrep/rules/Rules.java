@@ -44,6 +44,7 @@ public final class Rules {
                 new RunbookUnreachable(),
                 new SeverityNotMonotone(),
                 new SeverityNotTotal(),
+                new SeverityOrder(),
                 new StatusContradictsTimes(),
                 new TimeInFuture(),
                 new TimeInvalid(),
@@ -74,6 +75,7 @@ public final class Rules {
                 new UnknownSeverity(),
                 new UnknownSource(),
                 new UnknownTheme(),
+                new UrlInvalid(),
                 new YamlDuplicateKey(),
                 new YamlSyntax(),
                 new YamlTag());
