@@ -62,7 +62,7 @@ final class RunbookParts {
                 anchors.of("call"),
                 bar(calls),
                 anchors.of("incidents"),
-                used.stream().limit(SHOWN).map(i -> parts.row(i, prose)).toList(),
+                used.stream().limit(SHOWN).map(parts::row).toList(),
                 Math.max(0, used.size() - SHOWN),
                 leads());
     }
