@@ -13,6 +13,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves a paragraph unparsed when it holds so many marks that parsing it would take very long: the time grows with the
@@ -57,5 +60,19 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
         return density.marks(block.getChars()) > MARKS ? 0 : super.preProcessBlock(block, state);
+    }
+
+    /** As the inherited one, but it neither searches on where a pattern is anchored nor copies the text for each match. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (!(pattern.pattern().startsWith("^") ? matcher.lookingAt() : matcher.find())) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
     }
 }

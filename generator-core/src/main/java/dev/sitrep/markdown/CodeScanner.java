@@ -3,6 +3,7 @@ package dev.sitrep.markdown;
 /** Cuts code into styled pieces. It reads each character once and never fails: what it doesn't know is plain. */
 final class CodeScanner {
     private static final String COMMAND_STARTS = "|&;(`";
+    private static final String COMMENT_STARTS = "#-/;";
 
     private final Dialect dialect;
     private final String code;
@@ -74,7 +75,9 @@ final class CodeScanner {
 
     /** A comment sign counts only where a word could begin: {@code a#b} and {@code $#} are none. */
     private boolean isComment() {
-        return dialect.lineComments().stream().anyMatch(sign -> code.startsWith(sign, at)) && atWordStart();
+        return COMMENT_STARTS.indexOf(code.charAt(at)) >= 0
+                && atWordStart()
+                && dialect.lineComments().stream().anyMatch(sign -> code.startsWith(sign, at));
     }
 
     /** As in {@code don't}: a quote within a word of prose. */

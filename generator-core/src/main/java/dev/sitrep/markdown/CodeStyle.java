@@ -18,8 +18,10 @@ enum CodeStyle {
     INSERTED,
     DELETED;
 
-    /** The class that the stylesheet knows it by. */
-    String cssClass() {
-        return "hl-" + name().toLowerCase(Locale.ROOT);
+    private final String opening = "<span class=\"hl-" + name().toLowerCase(Locale.ROOT) + "\">";
+
+    /** The tag before it, with the class that the stylesheet knows it by. */
+    String opening() {
+        return opening;
     }
 }

@@ -7,19 +7,9 @@ import java.util.TreeSet;
 final class Fallback {
     private Fallback() {}
 
-    static Document document(String text, int line, Trouble.Kind kind, String detail) {
-        Section section = new Section(null, html(text), text.isBlank(), text);
-        return new Document(
-                List.of(section),
-                List.of(),
-                new TreeSet<>(),
-                text,
-                List.of(),
-                List.of(),
-                List.of(new Trouble(kind, line, detail)));
-    }
-
-    static String html(String text) {
-        return "<pre tabindex=\"0\">" + Html.escaped(text) + "</pre>\n";
+    static Document document(String text, Trouble trouble) {
+        String html = "<pre tabindex=\"0\">" + Html.escaped(text) + "</pre>\n";
+        Section section = new Section(null, html, text.isBlank(), text);
+        return new Document(List.of(section), List.of(), new TreeSet<>(), text, List.of(), List.of(), List.of(trouble));
     }
 }

@@ -70,7 +70,9 @@ final class Footnotes {
                 .label(walk.words.footnotes())
                 .raw("</p>\n<ol>\n");
         int shown = items(blocks, 0);
-        for (FootnoteBlock block : definitions) {
+        // A footnote may define others, so the list grows.
+        for (int i = 0; i < definitions.size(); i++) {
+            FootnoteBlock block = definitions.get(i);
             if (!notes.containsKey(block)) {
                 walk.trouble(
                         Trouble.Kind.UNUSED_FOOTNOTE, block, block.getText().toString());

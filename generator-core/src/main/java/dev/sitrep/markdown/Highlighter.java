@@ -30,11 +30,7 @@ final class Highlighter {
         if (style == CodeStyle.PLAIN) {
             out.text(text);
         } else {
-            out.raw("<span")
-                    .attribute("class", style.cssClass())
-                    .raw(">")
-                    .text(text)
-                    .raw("</span>");
+            out.raw(style.opening()).text(text).raw("</span>");
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.sitrep.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -33,31 +35,37 @@ public final class Markdown {
      *
      * @param text with line feeds only
      * @param firstLine the source file's line that is the first of the text, 1-based
-     * @param links says where links lead; called on another thread, before this method returns
+     * @param links says where links lead; called before this method returns, maybe on another thread
      */
     public Document render(String text, int firstLine, LinkResolver links) {
-        String limit = Limits.exceeded(text);
-        if (limit != null) {
-            return Fallback.document(text, firstLine, Trouble.Kind.LIMIT, limit);
-        }
-        try {
-            return guard.run(() -> new Emitter(walk(blocks, text, firstLine, links, false)).document());
-        } catch (Guard.GaveUp e) {
-            return Fallback.document(text, firstLine, e.kind(), String.valueOf(e.getMessage()));
-        }
+        return guarded(
+                text,
+                firstLine,
+                () -> new Emitter(walk(blocks, text, firstLine, links, false)).document(),
+                trouble -> Fallback.document(text, trouble));
     }
 
     /** A field as HTML: inline and without {@code <p>} where it is one paragraph. It brings no ids. */
     public String inline(String text, LinkResolver links) {
+        return field(text, links).html();
+    }
+
+    /** A field as HTML, with its facts. */
+    public Field field(String text, LinkResolver links) {
         String field = text.strip();
         if (Plain.isPlain(field)) {
-            return Html.escaped(field);
+            return new Field(Html.escaped(field), List.of(), List.of());
         }
         Parser parser = field.indexOf('\n') < 0 ? line : blocks;
-        return field(
+        return guarded(
                 field,
-                () -> Plain.unwrapped(new Emitter(walk(parser, field, 1, links, true)).fragment()),
-                Html.escaped(field));
+                1,
+                () -> {
+                    Walk walk = walk(parser, field, 1, links, true);
+                    String html = Plain.unwrapped(new Emitter(walk).fragment());
+                    return new Field(html, walk.links, walk.troubles);
+                },
+                trouble -> new Field(Html.escaped(field), List.of(), List.of(trouble)));
     }
 
     /** The text that a field or title shows, on one line. */
@@ -66,28 +74,30 @@ public final class Markdown {
         if (Plain.isPlain(field)) {
             return field;
         }
-        return field(
+        return guarded(
                 field,
+                1,
                 () -> {
                     Walk walk = walk(line, field, 1, LinkResolver.NONE, true);
                     new Emitter(walk).fragment();
                     return Plain.oneLine(walk.out.text(0));
                 },
-                Plain.oneLine(field));
+                trouble -> Plain.oneLine(field));
     }
 
     private Walk walk(Parser parser, String text, int firstLine, LinkResolver links, boolean field) {
         return new Walk(parser.parse(text), new Lines(text, firstLine), links, words, field);
     }
 
-    private String field(String text, Supplier<String> work, String otherwise) {
-        if (Limits.exceeded(text) != null) {
-            return otherwise;
+    private <T> T guarded(String text, int firstLine, Supplier<T> work, Function<Trouble, T> otherwise) {
+        String limit = Limits.exceeded(text);
+        if (limit != null) {
+            return otherwise.apply(new Trouble(Trouble.Kind.LIMIT, firstLine, limit));
         }
         try {
             return text.length() <= SHORT ? work.get() : guard.run(work::get);
         } catch (Guard.GaveUp e) {
-            return otherwise;
+            return otherwise.apply(new Trouble(e.kind(), firstLine, String.valueOf(e.getMessage())));
         }
     }
 }

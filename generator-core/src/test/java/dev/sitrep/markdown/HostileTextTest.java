@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,30 @@ class HostileTextTest {
             List<String> doubled = new ArrayList<>(lines);
             doubled.add(i, "> " + lines.get(i));
             check(String.join("\n", doubled));
+        }
+    }
+
+    @Test
+    void anyMixtureOfNotations() {
+        List<String> pieces = List.of(
+                ("# |## |> |- |1. |- [x] |```|```bash {title=\"x\"}|~~~|a|b c|*|**|_|__|~~|`|``|[|]|(|)|](|![|[[|]]|[[INC-1|[^a]"
+                                + "|[^a]: |[r]|[r]: /u \"t\"|<b>|</b>|<br>|<!--|-->|<details>|</details>|<summary>s</summary>"
+                                + "|<table><tr><td>|</td></tr></table>|<script>|&amp;|&#x0;|\\|:::internal|:::note t|:::|!!! note \"x\""
+                                + "|??? tip|[!NOTE]|https://a.example/(x)|me@a.example|<https://x.example>|{step minutes=2}|{#id}|{host}"
+                                + "|: d|---|===|***|\0|\u2028|\r|é|\uD83D\uDE00|\uD800|\u202E|\uFEFF|\t")
+                        .split("\\|"));
+        Random random = new Random(42);
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                text.append(
+                        switch (random.nextInt(4)) {
+                            case 0 -> "\n";
+                            case 1 -> random.nextBoolean() ? "|" : "    ";
+                            default -> pieces.get(random.nextInt(pieces.size()));
+                        });
+            }
+            check(text.toString());
         }
     }
 

@@ -54,6 +54,16 @@ class InlinesTest {
     }
 
     @Test
+    void fieldsTellTheirLinksAndTroubles() {
+        Field field = MARKDOWN.field("see [a](b) <u>x</u> [c](data:d)", LinkResolver.NONE);
+        assertThat(field.html()).isEqualTo("see <a href=\"b\">a</a> &lt;u&gt;x&lt;/u&gt; c");
+        assertThat(field.links()).extracting(LinkFact::column).containsExactly(5, 21);
+        assertThat(field.troubles())
+                .extracting(Trouble::kind)
+                .containsExactly(Trouble.Kind.RAW_HTML, Trouble.Kind.RAW_HTML, Trouble.Kind.UNSAFE_URL);
+    }
+
+    @Test
     void plainTextIsOneLine() {
         assertThat(MARKDOWN.plain(" a *b*\n  c ")).isEqualTo("a b c");
         assertThat(MARKDOWN.plain("")).isEmpty();
