@@ -26,7 +26,9 @@ final class Browser implements AutoCloseable {
         this.playwright = playwright;
         this.chromium = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ARGUMENTS));
     }
 
     static Browser launch() {

@@ -36,7 +36,8 @@ final class Coverage {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
                 int from = Integer.parseInt(row.group(1));
-                rows.add(new Row(from, row.group(2) == null ? from : Integer.parseInt(row.group(2)), targets(row.group(4))));
+                rows.add(new Row(
+                        from, row.group(2) == null ? from : Integer.parseInt(row.group(2)), targets(row.group(4))));
             }
         }
         return coverage;

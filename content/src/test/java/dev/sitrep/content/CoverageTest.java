@@ -21,14 +21,15 @@ class CoverageTest {
     void everyTargetHoldsWhatItShould() throws IOException {
         List<String> missing = new ArrayList<>();
         Coverage coverage = Coverage.read(CONTENT.resolve("COVERAGE.md"));
-        coverage.seeds().forEach((seed, rows) -> rows.forEach(row -> {
-            if (row.targets().isEmpty()) {
-                missing.add(seed + ":" + row.from() + " names no target");
-            }
-            row.targets().stream()
-                    .filter(target -> !holds(CONTENT.resolve(target.path()), target.text()))
-                    .forEach(target -> missing.add(seed + ":" + row.from() + " " + target));
-        }));
+        coverage.seeds()
+                .forEach((seed, rows) -> rows.forEach(row -> {
+                    if (row.targets().isEmpty()) {
+                        missing.add(seed + ":" + row.from() + " names no target");
+                    }
+                    row.targets().stream()
+                            .filter(target -> !holds(CONTENT.resolve(target.path()), target.text()))
+                            .forEach(target -> missing.add(seed + ":" + row.from() + " " + target));
+                }));
         assertThat(coverage.seeds()).as("seeds").hasSize(5);
         assertThat(missing).isEmpty();
     }
@@ -47,7 +48,8 @@ class CoverageTest {
         List<String> lost = new ArrayList<>();
         try (Stream<Path> seeds = Files.list(SEEDS)) {
             for (Path seed : seeds.sorted().toList()) {
-                List<Coverage.Row> rows = coverage.seeds().getOrDefault(seed.getFileName().toString(), List.of());
+                List<Coverage.Row> rows =
+                        coverage.seeds().getOrDefault(seed.getFileName().toString(), List.of());
                 for (SeedLines.Line line : SeedLines.of(seed)) {
                     if (rows.stream().noneMatch(row -> row.from() <= line.number() && line.number() <= row.to())) {
                         lost.add(seed.getFileName() + ":" + line.number() + " " + line.text());

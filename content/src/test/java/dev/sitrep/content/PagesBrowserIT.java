@@ -62,8 +62,9 @@ class PagesBrowserIT {
             try (Visit visit = new Visit(scheme, DESKTOP, true)) {
                 visit.open(page);
                 visit.page.evaluate(axe);
-                Object violations = visit.page.evaluate("() => axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map("
-                        + "v => v.id + ': ' + v.nodes.slice(0, 5).map(n => n.html.slice(0, 200) + ' ' + n.failureSummary).join(' | ')))");
+                Object violations = visit.page.evaluate(
+                        "() => axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map("
+                                + "v => v.id + ': ' + v.nodes.slice(0, 5).map(n => n.html.slice(0, 200) + ' ' + n.failureSummary).join(' | ')))");
                 assertThat((List<?>) violations).as("%s %s", page, scheme).isEmpty();
             }
         }
@@ -75,7 +76,9 @@ class PagesBrowserIT {
         try (Visit visit = new Visit(ColorScheme.LIGHT, DESKTOP, true)) {
             visit.open(page);
             assertThat(visit.messages).as("console of %s", page).isEmpty();
-            assertThat(visit.requests).as("requests of %s", page).allMatch(url -> url.startsWith("file:") || url.startsWith(server.origin()));
+            assertThat(visit.requests)
+                    .as("requests of %s", page)
+                    .allMatch(url -> url.startsWith("file:") || url.startsWith(server.origin()));
             assertThat(visit.failed).as("failed requests of %s", page).isEmpty();
         }
     }
@@ -85,8 +88,12 @@ class PagesBrowserIT {
     void readsWithoutJavaScriptOnAPhone(BuiltPages.Page page) {
         try (Visit visit = new Visit(ColorScheme.LIGHT, PHONE, false)) {
             visit.open(page);
-            assertThat(visit.page.locator("main h1").count()).as("h1 of %s", page).isEqualTo(1);
-            assertThat(visit.page.locator("main").innerText()).as("text of %s", page).hasSizeGreaterThan(20);
+            assertThat(visit.page.locator("main h1").count())
+                    .as("h1 of %s", page)
+                    .isEqualTo(1);
+            assertThat(visit.page.locator("main").innerText())
+                    .as("text of %s", page)
+                    .hasSizeGreaterThan(20);
             double overflow = visit.page.locator("html").boundingBox().width;
             assertThat(overflow).as("width of %s on a phone", page).isLessThanOrEqualTo(PHONE);
         }

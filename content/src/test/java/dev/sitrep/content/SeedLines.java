@@ -23,7 +23,8 @@ final class SeedLines {
                 fenced = !fenced;
             }
             boolean heading = line.matches("#{1,6} .*") && !fenced;
-            boolean underlined = i + 1 < lines.size() && !line.isEmpty() && lines.get(i + 1).matches("-{4,}|={4,}");
+            boolean underlined =
+                    i + 1 < lines.size() && !line.isEmpty() && lines.get(i + 1).matches("-{4,}|={4,}");
             boolean row = line.startsWith("|") && !line.matches("[|\\s:-]+");
             if (heading || underlined || row) {
                 found.add(new Line(i + 1, line));

@@ -20,10 +20,16 @@ final class SiteServer implements AutoCloseable {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         SiteServer site = new SiteServer(http);
         http.createContext("/", exchange -> {
-            Path file = site.root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-            byte[] body = file.startsWith(site.root) && Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-            String type = file.toString().endsWith(".css") ? "text/css" : file.toString().endsWith(".js") ? "text/javascript"
-                    : file.toString().endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
+            Path file = site.root
+                    .resolve(exchange.getRequestURI().getPath().substring(1))
+                    .normalize();
+            byte[] body =
+                    file.startsWith(site.root) && Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            String type = file.toString().endsWith(".css")
+                    ? "text/css"
+                    : file.toString().endsWith(".js")
+                            ? "text/javascript"
+                            : file.toString().endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(body.length > 0 ? 200 : 404, body.length > 0 ? body.length : -1);
             exchange.getResponseBody().write(body);
