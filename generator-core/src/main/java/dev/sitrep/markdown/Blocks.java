@@ -96,17 +96,33 @@ final class Blocks {
     }
 
     private void disclosure(Node opening, Node closing) {
-        walk.out
-                .raw(Details.isOpen(opening) ? "<details open>\n<summary>" : "<details>\n<summary>")
-                .text(Details.summary(opening))
-                .raw("</summary>\n")
-                .line();
+        String summary = Details.summary(opening);
+        walk.out.raw(Details.isOpen(opening) ? "<details open>\n" : "<details>\n");
+        if (!summary.isEmpty()) {
+            walk.out.raw("<summary>").text(summary).raw("</summary>\n").line();
+        }
+        beside(opening, Details.text(opening));
         walk.within(opening, () -> {
             for (Node node = opening.getNext(); node != null && node != closing; node = node.getNext()) {
                 node = one(node);
             }
         });
-        walk.out.raw("</details>\n");
+        walk.out.raw("</details>\n").line();
+        beside(closing, Details.textAfter(closing));
+    }
+
+    /** Text in the same piece of HTML as a tag of ours. */
+    private void beside(Node html, String text) {
+        if (text.indexOf('<') >= 0) {
+            walk.trouble(Trouble.Kind.RAW_HTML, html, text);
+        }
+        paragraph(text);
+    }
+
+    private void paragraph(String text) {
+        if (!text.isEmpty()) {
+            walk.out.raw("<p>").text(text).raw("</p>\n").line();
+        }
     }
 
     private void paragraph(Paragraph node) {
@@ -139,6 +155,6 @@ final class Blocks {
     }
 
     private void source(Node node) {
-        walk.out.raw("<p>").text(Source.string(node.getChars())).raw("</p>\n");
+        paragraph(Source.string(node.getChars()));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Details {
     private static final String OPENING = "<details";
     private static final String CLOSING = "</details>";
+    private static final String SUMMARY_END = "</summary>";
 
     private final Map<Node, Node> closings = new IdentityHashMap<>();
     private final Map<Node, Boolean> scanned = new IdentityHashMap<>();
@@ -29,9 +30,21 @@ final class Details {
         return closings.get(node);
     }
 
-    /** What the block shows before it is opened. */
+    /** What the block shows before it is opened; empty where it says nothing. */
     static String summary(Node opening) {
-        return parsed(opening).text();
+        return parsed(opening).select("details > summary").text();
+    }
+
+    /** Text that follows the summary at once, in the same piece of HTML. */
+    static String text(Node opening) {
+        int summary = lower(opening).indexOf(SUMMARY_END);
+        int from = summary < 0 ? source(opening).indexOf('>') + 1 : summary + SUMMARY_END.length();
+        return source(opening).substring(from).strip();
+    }
+
+    /** Text that follows the closing tag at once. */
+    static String textAfter(Node closing) {
+        return source(closing).substring(CLOSING.length()).strip();
     }
 
     static boolean isOpen(Node opening) {
@@ -47,9 +60,7 @@ final class Details {
         for (Node node = first; node != null; node = node.getNext()) {
             if (isOpening(node)) {
                 open.push(node);
-            } else if (!open.isEmpty()
-                    && node instanceof HtmlBlock
-                    && source(node).equals(CLOSING)) {
+            } else if (!open.isEmpty() && lower(node).startsWith(CLOSING)) {
                 closings.put(open.pop(), node);
             }
         }

@@ -87,6 +87,17 @@ class InlinesTest {
     }
 
     @Test
+    void foldedTextKeepsWhatStandsBesideItsTags() {
+        assertThat(html("<details>\n<summary>More</summary>\nat once\n\n*text*\n</details>\nafter\n"))
+                .isEqualTo("<details>\n<summary>More</summary>\n<p>at once</p>\n<p><em>text</em></p>\n</details>\n"
+                        + "<p>after</p>\n");
+        assertThat(html("<details>\n<script>x</script>\n\n</details>\n"))
+                .isEqualTo("<details>\n<p>&lt;script&gt;x&lt;/script&gt;</p>\n</details>\n");
+        assertThat(html("- a\n\n  <details>\n  <summary>More</summary>\n\n  text\n\n  </details>\n"))
+                .contains("<details>\n<summary>More</summary>\n<p>text</p>\n</details>");
+    }
+
+    @Test
     void otherHtmlIsShownAndNoted() {
         Document document =
                 Rendering.document("<div onclick=x>a</div>\n\n</details>\n\nb <script>c</script>\n\n<details>\n");
