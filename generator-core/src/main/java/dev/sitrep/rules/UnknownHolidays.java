@@ -1,6 +1,6 @@
 package dev.sitrep.rules;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
+import dev.sitrep.deadline.Countries;
 import dev.sitrep.finding.Level;
 import dev.sitrep.model.BusinessCalendar;
 import dev.sitrep.model.Holidays;
@@ -27,7 +27,7 @@ final class UnknownHolidays implements Rule<Content> {
                 content.catalog().calendars().calendars().values()) {
             Holidays holidays = calendar.holidays();
             String country = holidays == null ? null : holidays.country();
-            if (holidays != null && country != null && !isKnown(country)) {
+            if (holidays != null && country != null && !Countries.known(country)) {
                 boolean exists = Set.of(Locale.getISOCountries()).contains(country.toUpperCase(Locale.ROOT));
                 reporter.report(Violation.at(
                                 holidays.origin().at("country"),
@@ -41,10 +41,5 @@ final class UnknownHolidays implements Rule<Content> {
                         .of(calendar.id(), "country"));
             }
         }
-    }
-
-    private static boolean isKnown(String country) {
-        return country.length() == 2
-                && HolidayCalendar.getSupportedCalendarCodes().contains(country.toUpperCase(Locale.ROOT));
     }
 }

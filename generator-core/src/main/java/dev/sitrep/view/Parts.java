@@ -1,5 +1,6 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Life;
 import dev.sitrep.model.Breach;
 import dev.sitrep.model.ComponentStatus;
 import dev.sitrep.model.Incident;

@@ -1,5 +1,6 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Life;
 import dev.sitrep.model.Anchor;
 import dev.sitrep.model.Artifact;
 import dev.sitrep.model.Incident;

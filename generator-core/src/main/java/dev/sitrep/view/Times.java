@@ -3,6 +3,7 @@ package dev.sitrep.view;
 import dev.sitrep.model.Language;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.TimeSpan;
+import dev.sitrep.model.ZoneNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Times and lengths of time in the words of a site. Patterns and names are our own: the JDK's differ between versions. */
@@ -51,22 +51,6 @@ final class Times {
     private static final String[] SHORT_INDONESIAN = {
         "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"
     };
-    private static final Map<String, String> ZONES = Map.of(
-            "Asia/Jakarta",
-            "WIB",
-            "Asia/Pontianak",
-            "WIB",
-            "Asia/Makassar",
-            "WITA",
-            "Asia/Jayapura",
-            "WIT",
-            "UTC",
-            "UTC",
-            "Etc/UTC",
-            "UTC",
-            "Z",
-            "UTC");
-
     private static final int DAYS_TO_MONTHS = 60;
     private static final int DAYS_TO_YEARS = 730;
     private static final double DAYS_PER_MONTH = 365.2425 / 12;
@@ -245,16 +229,7 @@ final class Times {
     }
 
     private static String zoneName(ZonedDateTime time) {
-        String name = ZONES.get(time.getZone().getId());
-        if (name != null) {
-            return name;
-        }
-        int minutes = time.getOffset().getTotalSeconds() / 60;
-        if (minutes == 0) {
-            return "UTC";
-        }
-        String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
-        return minutes % 60 == 0 ? hours : hours + ":" + twoDigits(Math.abs(minutes) % 60);
+        return ZoneNames.of(time);
     }
 
     private int language() {

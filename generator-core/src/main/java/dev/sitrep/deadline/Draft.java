@@ -1,0 +1,105 @@
+package dev.sitrep.deadline;
+
+import dev.sitrep.finding.Place;
+import dev.sitrep.model.Breach;
+import dev.sitrep.model.Moment;
+import dev.sitrep.model.TimeSpan;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An obligation in the making. */
+final class Draft {
+    private final Kind kind;
+    private final @Nullable String part;
+    private final String home;
+    private final String record;
+    private final List<Breach> breaches;
+    private @Nullable String severity;
+    private @Nullable String owner;
+    private @Nullable Instant deadline;
+    private @Nullable Moment fulfilled;
+    private Working working;
+    private Place policy;
+    private Place source;
+    private @Nullable Place told;
+
+    Draft(
+            Kind kind,
+            @Nullable String part,
+            String home,
+            String record,
+            List<Breach> breaches,
+            Place source,
+            ZoneId zone) {
+        this.kind = kind;
+        this.part = part;
+        this.home = home;
+        this.record = record;
+        this.breaches = breaches;
+        this.source = source;
+        this.policy = source;
+        this.working = new Working(Basis.NEVER, null, null, null, zone, null);
+    }
+
+    Draft severity(@Nullable String id) {
+        this.severity = id;
+        return this;
+    }
+
+    Draft owner(@Nullable String id) {
+        this.owner = id;
+        return this;
+    }
+
+    Draft policy(Place place) {
+        this.policy = place;
+        return this;
+    }
+
+    Draft source(Place place) {
+        this.source = place;
+        return this;
+    }
+
+    /** What was promised, before anything began that it counts from. */
+    Draft promised(Basis basis, @Nullable TimeSpan span) {
+        this.working = new Working(basis, null, span, null, working.zone(), null);
+        return this;
+    }
+
+    Draft due(Basis basis, Moment from, @Nullable TimeSpan span, Due due, @Nullable String level) {
+        this.working = new Working(basis, from, span, due, working.zone(), level);
+        this.deadline = due.at();
+        return this;
+    }
+
+    Draft fulfilled(@Nullable Moment at, @Nullable Place place) {
+        this.fulfilled = at;
+        this.told = at == null ? null : place;
+        return this;
+    }
+
+    Obligation standing(State standing) {
+        boolean missed = standing == State.LATE || standing == State.UNKNOWN || standing == State.OVERDUE;
+        Moment from = working.from();
+        return new Obligation(
+                kind,
+                part,
+                home,
+                record,
+                severity,
+                owner,
+                from == null ? null : from.instant(),
+                deadline,
+                fulfilled,
+                standing,
+                missed ? Breaches.of(breaches, kind, part) : null,
+                null,
+                working,
+                policy,
+                source,
+                told == null ? source : told);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.sitrep.deadline;
+
+import dev.sitrep.model.Breach;
+import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Contacts;
+import dev.sitrep.model.Hotline;
+import dev.sitrep.model.Moment;
+import dev.sitrep.model.OnCall;
+import dev.sitrep.model.Origin;
+import dev.sitrep.model.Page;
+import dev.sitrep.model.Person;
+import dev.sitrep.model.Reviewed;
+import dev.sitrep.model.Role;
+import dev.sitrep.model.Runbook;
+import dev.sitrep.model.SeverityMatrix;
+import dev.sitrep.model.Team;
+import dev.sitrep.model.TimeSpan;
+import dev.sitrep.model.Vendor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The reviews of runbooks and other records, and the verification of contacts: each is owed again so long after the last. */
+final class UpkeepPromises {
+    private final Terms terms;
+    private final List<Obligation> owed = new ArrayList<>();
+
+    UpkeepPromises(Terms terms) {
+        this.terms = terms;
+    }
+
+    List<Obligation> owed() {
+        Catalog catalog = terms.index().catalog();
+        for (Runbook runbook : catalog.runbooks()) {
+            reviewed(
+                    draft(Kind.RUNBOOK_REVIEW, null, "runbooks", runbook.id(), runbook.breaches(), runbook.origin()),
+                    runbook.owner(),
+                    runbook.reviewed(),
+                    runbook.reviewEvery(),
+                    runbook.origin());
+        }
+        for (Page page : catalog.pages()) {
+            reviewed(
+                    draft(Kind.RECORD_REVIEW, null, "pages", page.id(), page.breaches(), page.origin()),
+                    page.owner(),
+                    page.reviewed(),
+                    page.reviewEvery(),
+                    page.origin());
+        }
+        files(catalog);
+        contacts(catalog.contacts());
+        return owed;
+    }
+
+    private void files(Catalog catalog) {
+        SeverityMatrix matrix = catalog.severities();
+        file("severities", matrix.owner(), matrix.reviewed(), matrix.reviewEvery(), matrix.origin());
+        Contacts contacts = catalog.contacts();
+        file("contacts", contacts.owner(), contacts.reviewed(), contacts.reviewEvery(), contacts.origin());
+        OnCall onCall = catalog.onCall();
+        file("oncall", onCall.owner(), onCall.reviewed(), onCall.reviewEvery(), onCall.origin());
+    }
+
+    private void file(
+            String name, @Nullable String owner, @Nullable Reviewed reviewed, @Nullable TimeSpan every, Origin origin) {
+        reviewed(
+                draft(Kind.RECORD_REVIEW, null, name, name + ".yaml", List.of(), origin),
+                owner,
+                reviewed,
+                every,
+                origin);
+    }
+
+    private void contacts(Contacts contacts) {
+        TimeSpan every = contacts.verifyEvery();
+        if (every == null) {
+            return;
+        }
+        for (Person person : contacts.people().values()) {
+            verified(person.id(), person.id(), person.verified(), person.origin(), every);
+        }
+        for (Role role : contacts.roles().values()) {
+            boolean own =
+                    role.phone() != null || role.email() != null || role.slack() != null || role.telegram() != null;
+            if (own && !role.automatic()) {
+                verified(role.id(), role.id(), role.verified(), role.origin(), every);
+            }
+        }
+        for (Team team : contacts.teams().values()) {
+            if (team.phone() != null || team.email() != null || team.slack() != null) {
+                String lead = team.lead();
+                verified(team.id(), lead == null ? team.id() : lead, team.verified(), team.origin(), every);
+            }
+        }
+        for (Vendor vendor : contacts.vendors()) {
+            String id = vendor.id();
+            verified(id == null ? vendor.name() : id, contacts.owner(), vendor.verified(), vendor.origin(), every);
+        }
+        for (Hotline hotline : contacts.hotlines()) {
+            verified(hotline.name(), contacts.owner(), hotline.verified(), hotline.origin(), every);
+        }
+    }
+
+    private void verified(String id, @Nullable String owner, @Nullable Moment on, Origin origin, TimeSpan every) {
+        Draft draft = draft(Kind.CONTACT_VERIFY, null, "contacts", id, List.of(), origin)
+                .policy(terms.index().catalog().contacts().origin().at("verify-every"));
+        if (on != null) {
+            draft.source(origin.at("verified"));
+        }
+        again(draft, Basis.VERIFIED, owner, on, every);
+    }
+
+    private void reviewed(
+            Draft draft, @Nullable String owner, @Nullable Reviewed reviewed, @Nullable TimeSpan every, Origin origin) {
+        if (every == null) {
+            return;
+        }
+        draft.policy(origin.at("review-every"));
+        if (reviewed != null) {
+            draft.source(reviewed.origin().at("on"));
+        } else {
+            draft.source(origin.at("review-every"));
+        }
+        again(draft, Basis.REVIEWED, owner, reviewed == null ? null : reviewed.on(), every);
+    }
+
+    private void again(Draft draft, Basis basis, @Nullable String owner, @Nullable Moment last, TimeSpan every) {
+        Moment done = terms.judge().done(last);
+        Due due = done == null ? null : terms.after(done.instant(), every);
+        if (owner != null) {
+            draft.owner(terms.responsible().person(owner, terms.asOf(), null));
+        }
+        if (due == null) {
+            owed.add(draft.promised(Basis.NEVER, every).standing(State.UNKNOWN));
+            return;
+        }
+        draft.due(basis, Objects.requireNonNull(done), every, due, null);
+        owed.add(draft.standing(terms.judge().until(due.at(), null, true)));
+    }
+
+    private Draft draft(
+            Kind kind, @Nullable String part, String home, String record, List<Breach> breaches, Origin origin) {
+        return new Draft(kind, part, home, record, breaches, origin.place(), terms.zone());
+    }
+}
