@@ -81,24 +81,25 @@ final class UpkeepPromises {
             verified(person.id(), person.id(), person.verified(), person.origin(), every);
         }
         for (Role role : contacts.roles().values()) {
-            boolean own =
-                    role.phone() != null || role.email() != null || role.slack() != null || role.telegram() != null;
-            if (own && !role.automatic()) {
-                verified(role.id(), role.id(), role.verified(), role.origin(), every);
-            }
+            again(role.id(), role.id(), role.verified(), role.origin(), every);
         }
         for (Team team : contacts.teams().values()) {
-            if (team.phone() != null || team.email() != null || team.slack() != null) {
-                String lead = team.lead();
-                verified(team.id(), lead == null ? team.id() : lead, team.verified(), team.origin(), every);
-            }
+            String lead = team.lead();
+            again(team.id(), lead == null ? team.id() : lead, team.verified(), team.origin(), every);
         }
         for (Vendor vendor : contacts.vendors()) {
             String id = vendor.id();
-            verified(id == null ? vendor.name() : id, contacts.owner(), vendor.verified(), vendor.origin(), every);
+            again(id == null ? vendor.name() : id, contacts.owner(), vendor.verified(), vendor.origin(), every);
         }
         for (Hotline hotline : contacts.hotlines()) {
-            verified(hotline.name(), contacts.owner(), hotline.verified(), hotline.origin(), every);
+            again(hotline.name(), contacts.owner(), hotline.verified(), hotline.origin(), every);
+        }
+    }
+
+    /** People are to be tried in any case; a role, team or supplier whose own number was tried once is to be tried again. */
+    private void again(String id, @Nullable String owner, @Nullable Moment on, Origin origin, TimeSpan every) {
+        if (on != null) {
+            verified(id, owner, on, origin, every);
         }
     }
 

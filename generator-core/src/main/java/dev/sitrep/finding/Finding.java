@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param record id of the record concerned
  * @param field name of the field concerned, as written in the source
  * @param owner who is to mend it, an id of contacts.yaml
- * @param waived whether a waiver covers it
+ * @param disposition whether it counts against the build
  */
 public record Finding(
         String rule,
@@ -28,9 +28,9 @@ public record Finding(
         @Nullable String record,
         @Nullable String field,
         @Nullable String owner,
-        boolean waived)
+        Disposition disposition)
         implements Comparable<Finding> {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::waived)
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::disposition)
             .thenComparing(Finding::level)
             .thenComparing(Finding::place)
             .thenComparing(Finding::rule)
@@ -52,7 +52,22 @@ public record Finding(
 
     /** The same finding at another level. */
     public Finding at(Level other) {
-        return new Finding(rule, other, place, message, hint, why, record, field, owner, waived);
+        return new Finding(rule, other, place, message, hint, why, record, field, owner, disposition);
+    }
+
+    /** The same finding, counted otherwise. */
+    public Finding as(Disposition other) {
+        return new Finding(rule, level, place, message, hint, why, record, field, owner, other);
+    }
+
+    /** Whether a waiver covers it. */
+    public boolean waived() {
+        return disposition == Disposition.WAIVED;
+    }
+
+    /** Whether it counts against the build. */
+    public boolean open() {
+        return disposition == Disposition.OPEN;
     }
 
     /** An identity that stays when lines move: rule, file, record, field and message. */

@@ -1,5 +1,6 @@
 package dev.sitrep.rule;
 
+import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
 import dev.sitrep.finding.Place;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param record id of the record concerned
  * @param field name of the field concerned
  * @param owner who is to mend it
+ * @param atMost the worst level that it is reported at, whatever that of its rule
+ * @param waived whether a waiver lets it pass
  */
 public record Violation(
         Place place,
@@ -23,34 +26,56 @@ public record Violation(
         @Nullable String why,
         @Nullable String record,
         @Nullable String field,
-        @Nullable String owner) {
+        @Nullable String owner,
+        Level atMost,
+        boolean waived) {
     /** A violation with a message only. */
     public static Violation at(Place place, String message) {
-        return new Violation(place, message, null, null, null, null, null);
+        return new Violation(place, message, null, null, null, null, null, Level.ERROR, false);
     }
 
     /** With what to do about it. */
     public Violation hint(@Nullable String text) {
-        return new Violation(place, message, text, why, record, field, owner);
+        return new Violation(place, message, text, why, record, field, owner, atMost, waived);
     }
 
     /** With the policy or fact behind it. */
     public Violation why(@Nullable String text) {
-        return new Violation(place, message, hint, text, record, field, owner);
+        return new Violation(place, message, hint, text, record, field, owner, atMost, waived);
     }
 
     /** Of a record's field. */
     public Violation of(@Nullable String recordId, @Nullable String fieldName) {
-        return new Violation(place, message, hint, why, recordId, fieldName, owner);
+        return new Violation(place, message, hint, why, recordId, fieldName, owner, atMost, waived);
     }
 
     /** With who is to mend it. */
     public Violation owner(@Nullable String id) {
-        return new Violation(place, message, hint, why, record, field, id);
+        return new Violation(place, message, hint, why, record, field, id, atMost, waived);
+    }
+
+    /** Reported at no worse than a level. */
+    public Violation atMost(Level worst) {
+        return new Violation(place, message, hint, why, record, field, owner, worst, waived);
+    }
+
+    /** Let pass by a waiver, or not. */
+    public Violation waived(boolean passes) {
+        return new Violation(place, message, hint, why, record, field, owner, atMost, passes);
     }
 
     /** As a finding of a rule. */
     Finding asFinding(String rule, Level level) {
-        return new Finding(rule, level, place, message, hint, why, record, field, owner, false);
+        return new Finding(
+                rule,
+                level.compareTo(atMost) < 0 ? atMost : level,
+                place,
+                message,
+                hint,
+                why,
+                record,
+                field,
+                owner,
+                waived ? Disposition.WAIVED : Disposition.OPEN);
     }
 }

@@ -53,7 +53,7 @@ final class Attribution {
                 record,
                 finding.field(),
                 owner,
-                finding.waived());
+                finding.disposition());
     }
 
     private void add(Origin origin, @Nullable String record, @Nullable String owner) {

@@ -1,5 +1,7 @@
 package dev.sitrep.rules;
 
+import dev.sitrep.deadline.Obligation;
+import dev.sitrep.deadline.Obligations;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Index;
@@ -14,11 +16,14 @@ import java.util.List;
  * @param index of the same catalogue
  * @param prose reads the records' Markdown
  * @param asOf the clock
+ * @param obligations of all records
  */
-public record Content(Catalog catalog, Index index, ProseReader prose, Instant asOf) {
+public record Content(Catalog catalog, Index index, ProseReader prose, Instant asOf, List<Obligation> obligations) {
     /** The content of a catalogue at a time. */
     public static Content of(Catalog catalog, ProseReader prose, Instant asOf) {
-        return new Content(catalog, Index.of(catalog), prose, asOf);
+        Index index = Index.of(catalog);
+        return new Content(
+                catalog, index, prose, asOf, Obligations.of(index, asOf).all());
     }
 
     /** The findings, those in a record's own file with the record's id and owner, where their rule did not name them. */

@@ -81,6 +81,11 @@ public final class Rules {
                 new YamlTag());
     }
 
+    /** The rules about deadlines, which a run may enforce for all records, for some or for none. */
+    public static List<Rule<Content>> deadlines() {
+        return List.of();
+    }
+
     /** The rules about the text of a source file. */
     public static List<Rule<TextFile>> text() {
         return List.of(
@@ -109,7 +114,7 @@ public final class Rules {
 
     /** What the catalogue of rules says of each, by id. */
     public static List<RuleInfo> all() {
-        return Stream.of(catalogue(), text(), output())
+        return Stream.of(catalogue(), deadlines(), text(), output())
                 .flatMap(List::stream)
                 .map(Rule::info)
                 .sorted(Comparator.comparing(RuleInfo::id))

@@ -27,11 +27,11 @@ public enum FailOn {
         }
     }
 
-    /** Whether one of the findings fails the check. Waived ones never do. */
+    /** Whether one of the findings fails the check. Only open ones do. */
     boolean failedBy(List<Finding> findings) {
         return this != NEVER
                 && findings.stream()
-                        .filter(f -> !f.waived())
+                        .filter(Finding::open)
                         .anyMatch(f -> f.level() == Level.ERROR || (this == WARNING && f.level() == Level.WARNING));
     }
 }

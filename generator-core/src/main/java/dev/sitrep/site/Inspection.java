@@ -32,6 +32,7 @@ final class Inspection {
         Runner runner = new Runner(levels);
         Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), asOf);
         List<Finding> findings = new ArrayList<>(runner.run(Rules.catalogue(), content));
+        findings.addAll(runner.run(Rules.deadlines(), content));
         Loader.texts(sources.tree()).forEach(text -> findings.addAll(runner.run(Rules.text(), file(text))));
         List<String> audiences = sources.audiences();
         SiteFacts facts = new Publication(sources, workers).inspect(audiences.get(audiences.size() - 1));

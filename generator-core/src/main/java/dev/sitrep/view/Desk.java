@@ -1,6 +1,7 @@
 package dev.sitrep.view;
 
 import dev.sitrep.audience.Projected;
+import dev.sitrep.deadline.Obligations;
 import dev.sitrep.markdown.Markdown;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Index;
@@ -8,6 +9,7 @@ import dev.sitrep.model.Site;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** What every page is made from: what the audience may see, the clock, and the site's language. */
 final class Desk {
@@ -17,6 +19,7 @@ final class Desk {
     private final Markdown markdown;
     private final Times times;
     private final Relations relations;
+    private final @Nullable Obligations obligations;
 
     Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
         this.seen = seen;
@@ -26,6 +29,7 @@ final class Desk {
         ZoneId zone = seen.catalog().site().timezone();
         this.times = new Times(zone == null ? ZoneOffset.UTC : zone, asOf, words);
         this.relations = new Relations(seen.index());
+        this.obligations = seen.innermost() ? Obligations.of(seen.index(), asOf) : null;
     }
 
     Projected seen() {
@@ -58,6 +62,12 @@ final class Desk {
 
     Times times() {
         return times;
+    }
+
+    /** What is owed; null for an audience that does not see all that it is reckoned from. */
+    @Nullable
+    Obligations obligations() {
+        return obligations;
     }
 
     Relations relations() {

@@ -2,6 +2,7 @@ package dev.sitrep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
 import dev.sitrep.finding.Place;
@@ -19,7 +20,7 @@ class ConsoleTest {
             "INC-20260119-001",
             "resolved",
             "daniel",
-            false);
+            Disposition.OPEN);
 
     @Test
     void printsAFindingAsACompilerDoes() {
@@ -40,7 +41,16 @@ class ConsoleTest {
         Finding warning = finding("a.md", 1, Level.WARNING, "small");
         Finding error = finding("z.md", 9, Level.ERROR, "big");
         Finding waived = new Finding(
-                "some-rule", Level.ERROR, Place.start("a.md"), "let pass", null, null, null, null, null, true);
+                "some-rule",
+                Level.ERROR,
+                Place.start("a.md"),
+                "let pass",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Disposition.WAIVED);
         assertThat(Console.render(List.of(waived, warning, error, error.at(Level.ERROR)), (path, line) -> null))
                 .isEqualTo("""
                         z.md:9:1: error: [some-rule] big
@@ -95,12 +105,22 @@ class ConsoleTest {
 
     private static String excerpt(String line, int column) {
         Finding finding = new Finding(
-                "some-rule", Level.ERROR, new Place("a.md", 1, column), "m", null, null, null, null, null, false);
+                "some-rule",
+                Level.ERROR,
+                new Place("a.md", 1, column),
+                "m",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Disposition.OPEN);
         String all = Console.render(List.of(finding), (path, number) -> line);
         return all.substring(all.indexOf('\n') + 1, all.indexOf("1 error"));
     }
 
     private static Finding finding(String path, int line, Level level, String message) {
-        return new Finding("some-rule", level, new Place(path, line, 1), message, null, null, null, null, null, false);
+        return new Finding(
+                "some-rule", level, new Place(path, line, 1), message, null, null, null, null, null, Disposition.OPEN);
     }
 }

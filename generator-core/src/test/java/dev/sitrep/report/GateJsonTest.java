@@ -3,6 +3,7 @@ package dev.sitrep.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
 import dev.sitrep.finding.Place;
@@ -27,7 +28,7 @@ class GateJsonTest {
                 "a",
                 "services",
                 "daniel",
-                true);
+                Disposition.WAIVED);
 
         assertThat(text(new GateReport(Verdict.FAIL, AS_OF, "c0ffee", "always", List.of(error, warning))))
                 .isEqualTo("""
@@ -86,7 +87,7 @@ class GateJsonTest {
     }
 
     private static Finding finding(String rule, Level level, String path, String message) {
-        return new Finding(rule, level, new Place(path, 2, 3), message, null, null, null, null, null, false);
+        return new Finding(rule, level, new Place(path, 2, 3), message, null, null, null, null, null, Disposition.OPEN);
     }
 
     private static String text(GateReport report) {
