@@ -46,7 +46,7 @@ final class ActionPromises {
                     record,
                     breaches,
                     action.origin().at("due"),
-                    terms.zone());
+                    terms);
             Obligation obligation = owed(action, draft, course);
             if (obligation != null) {
                 owed.add(obligation);

@@ -164,7 +164,7 @@ final class Course {
                         incident.id(),
                         incident.breaches(),
                         place(reckoning.pledge().after()),
-                        terms.zone())
+                        terms)
                 .severity(reckoning.level())
                 .owner(terms.responsible().of(incident, at, roles))
                 .policy(reckoning.pledge().policy())

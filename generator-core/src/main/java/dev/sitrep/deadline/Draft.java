@@ -5,12 +5,12 @@ import dev.sitrep.model.Breach;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.TimeSpan;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An obligation in the making. */
 final class Draft {
+    private final Terms terms;
     private final Kind kind;
     private final @Nullable String part;
     private final String home;
@@ -19,6 +19,7 @@ final class Draft {
     private @Nullable String severity;
     private @Nullable String owner;
     private @Nullable Instant deadline;
+    private @Nullable Instant passes;
     private @Nullable Moment fulfilled;
     private Working working;
     private Place policy;
@@ -32,7 +33,8 @@ final class Draft {
             String record,
             List<Breach> breaches,
             Place source,
-            ZoneId zone) {
+            Terms terms) {
+        this.terms = terms;
         this.kind = kind;
         this.part = part;
         this.home = home;
@@ -40,7 +42,7 @@ final class Draft {
         this.breaches = breaches;
         this.source = source;
         this.policy = source;
-        this.working = new Working(Basis.NEVER, null, null, null, zone, null);
+        this.working = new Working(Basis.NEVER, null, null, null, terms.zone(), null);
     }
 
     Draft severity(@Nullable String id) {
@@ -72,6 +74,19 @@ final class Draft {
     Draft due(Basis basis, Moment from, @Nullable TimeSpan span, Due due, @Nullable String level) {
         this.working = new Working(basis, from, span, due, working.zone(), level);
         this.deadline = due.at();
+        this.passes = due.at();
+        return this;
+    }
+
+    /** How late it may be without harm. */
+    Draft tolerated(Instant latest) {
+        this.passes = latest;
+        return this;
+    }
+
+    /** The gate never fails for it, however long it is not met. */
+    Draft harmless(boolean never) {
+        this.passes = never ? null : passes;
         return this;
     }
 
@@ -93,6 +108,7 @@ final class Draft {
                 owner,
                 from == null ? null : from.instant(),
                 deadline,
+                passes == null ? null : terms.judge().failsAfter(passes),
                 fulfilled,
                 standing,
                 missed ? Breaches.of(breaches, kind, part) : null,

@@ -70,8 +70,7 @@ final class DrillPromises {
         Due due = within == null ? Due.stated(day, zone) : terms.after(day, within);
         Place policy = plan.origin().at("every");
         Moment done = met == null ? null : met.on();
-        Draft draft = new Draft(
-                        Kind.DRILL, date.toString(), "drills", drill.id(), drill.breaches(), policy, terms.zone())
+        Draft draft = new Draft(Kind.DRILL, date.toString(), "drills", drill.id(), drill.breaches(), policy, terms)
                 .policy(policy);
         String owner = drill.owner();
         if (owner != null) {

@@ -107,6 +107,8 @@ final class EscalationPromises {
                 .owner(course.terms()
                         .responsible()
                         .of(incident, reckoning.from().instant(), "incident-commander", "on-call-engineer"))
+                .tolerated(judge.tolerated(time))
+                .harmless(course.life().over())
                 .fulfilled(done, place)
                 .standing(state);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner id of who owes it: a person where one can be told, else a role or team; or null
  * @param anchor what it is counted from; null where that has not come, or never was
  * @param deadline until when, included; null where it cannot be reckoned yet
+ * @param passes the last instant at which the gate does not fail for it: the deadline with tolerance and grace; null where it never does
  * @param fulfilled when it was met, or null
  * @param standing where it stands when nothing is waived
  * @param breach the record's explanation of why it was missed, or null
@@ -36,6 +37,7 @@ public record Obligation(
         @Nullable String owner,
         @Nullable Instant anchor,
         @Nullable Instant deadline,
+        @Nullable Instant passes,
         @Nullable Moment fulfilled,
         State standing,
         @Nullable Breach breach,
@@ -83,7 +85,7 @@ public record Obligation(
 
     Obligation waivedBy(Waiver by) {
         return new Obligation(
-                kind, part, home, record, severity, owner, anchor, deadline, fulfilled, standing, breach, by, working,
-                policy, source, told);
+                kind, part, home, record, severity, owner, anchor, deadline, passes, fulfilled, standing, breach, by,
+                working, policy, source, told);
     }
 }

@@ -74,10 +74,4 @@ public final class Obligations {
         each(all::add);
         return all;
     }
-
-    /** The last instant at which the gate does not fail for an obligation that is not met; null where it never would. */
-    public @org.jspecify.annotations.Nullable Instant failsAfter(Obligation obligation) {
-        Instant deadline = obligation.deadline();
-        return deadline == null ? null : terms.judge().failsAfter(deadline);
-    }
 }

@@ -157,6 +157,7 @@ final class ResponsePromises {
                 ? State.EXEMPT
                 : untold ? State.UNKNOWN : judge.lasting(reckoning.due().at(), ended, over);
         owed.add(course.draft(Kind.OBSERVE, null, reckoning)
+                .harmless(true)
                 .fulfilled(ended, incident.origin().at(field))
                 .standing(state));
     }

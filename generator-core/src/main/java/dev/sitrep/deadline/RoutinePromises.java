@@ -37,7 +37,7 @@ final class RoutinePromises {
                         routine.id(),
                         routine.breaches(),
                         routine.origin().at(routine.done().isEmpty() ? "id" : "done"),
-                        terms.zone())
+                        terms)
                 .policy(routine.origin().at("every"));
         String owner = routine.owner();
         if (owner != null) {

@@ -146,7 +146,7 @@ final class UpdatePromises {
                             course.incident().id(),
                             course.incident().breaches(),
                             stated,
-                            course.terms().zone())
+                            course.terms())
                     .severity(course.incident().severity())
                     .owner(course.terms().responsible().of(course.incident(), at.instant(), "communications-lead"))
                     .due(

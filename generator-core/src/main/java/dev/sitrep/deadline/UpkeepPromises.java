@@ -142,6 +142,6 @@ final class UpkeepPromises {
 
     private Draft draft(
             Kind kind, @Nullable String part, String home, String record, List<Breach> breaches, Origin origin) {
-        return new Draft(kind, part, home, record, breaches, origin.place(), terms.zone());
+        return new Draft(kind, part, home, record, breaches, origin.place(), terms);
     }
 }
