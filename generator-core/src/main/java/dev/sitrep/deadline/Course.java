@@ -58,32 +58,34 @@ final class Course {
                 || terms.judge().beforeTheGate(life.at(Anchor.STARTED));
     }
 
-    /** What a promise counts from. Who does not say when it was detected is taken to have known at once. */
+    /** What a promise counts from. */
     @Nullable
     Moment at(Anchor anchor) {
         return switch (anchor) {
-            case DETECTED -> first(life.at(Anchor.DETECTED), life.at(Anchor.STARTED));
-            case DECLARED -> first(life.at(Anchor.DECLARED), at(Anchor.DETECTED));
             case MITIGATED -> life.ended();
             case RESOLVED -> life.closed();
             case PUBLISHED -> published();
-            default -> life.at(anchor);
+            default -> life.at(stated(anchor));
+        };
+    }
+
+    /** The anchor that the record states. Who does not say when it was detected is taken to have known at once. */
+    Anchor stated(Anchor anchor) {
+        return switch (anchor) {
+            case DECLARED -> life.at(anchor) == null ? stated(Anchor.DETECTED) : anchor;
+            case DETECTED -> life.at(anchor) == null ? Anchor.STARTED : anchor;
+            case MITIGATED -> life.at(anchor) == null ? Anchor.RESOLVED : anchor;
+            default -> anchor;
         };
     }
 
     Place place(Anchor anchor) {
-        if (anchor == Anchor.PUBLISHED) {
-            return postmortems.isEmpty()
-                    ? incident.origin().place()
-                    : postmortems.get(0).origin().at("published");
+        if (anchor != Anchor.PUBLISHED) {
+            return life.place(stated(anchor));
         }
-        if (anchor == Anchor.DETECTED && life.at(Anchor.DETECTED) == null) {
-            return life.place(Anchor.STARTED);
-        }
-        if (anchor == Anchor.MITIGATED && life.at(Anchor.MITIGATED) == null) {
-            return life.place(Anchor.RESOLVED);
-        }
-        return life.place(anchor);
+        return postmortems.isEmpty()
+                ? incident.origin().place()
+                : postmortems.get(0).origin().at("published");
     }
 
     /** The first publication of a postmortem; null while none is published. */
@@ -141,7 +143,7 @@ final class Course {
         return reckon(
                 pledge,
                 rung.level().id(),
-                changed ? Basis.RECLASSIFIED : Basis.of(pledge.after()),
+                changed ? Basis.RECLASSIFIED : Basis.of(stated(pledge.after())),
                 changed && since != null ? since : anchor);
     }
 
@@ -174,9 +176,5 @@ final class Course {
                         reckoning.pledge().span(),
                         reckoning.due(),
                         reckoning.basis() == Basis.RECLASSIFIED ? reckoning.level() : null);
-    }
-
-    private static @Nullable Moment first(@Nullable Moment one, @Nullable Moment other) {
-        return one == null ? other : one;
     }
 }

@@ -50,7 +50,7 @@ final class EscalationPromises {
                         : course.reckon(
                                 pledge,
                                 rung.level().id(),
-                                changed ? Basis.RECLASSIFIED : Basis.of(clock),
+                                changed ? Basis.RECLASSIFIED : Basis.of(course.stated(clock)),
                                 changed && since != null ? since : began);
                 if (reckoning != null && owes(step, reckoning.due().at(), until)) {
                     owed.add(owed(step, reckoning));

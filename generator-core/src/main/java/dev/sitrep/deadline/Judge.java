@@ -36,7 +36,8 @@ final class Judge {
             return kept(done, deadline) ? State.MET : State.LATE;
         }
         if (!asOf.isAfter(deadline)) {
-            return deadline.isAfter(plus(asOf, warnBefore)) ? State.PENDING : State.DUE_SOON;
+            boolean soon = !warnBefore.isImmediate() && !deadline.isAfter(plus(asOf, warnBefore));
+            return soon ? State.DUE_SOON : State.PENDING;
         }
         if (!asOf.isAfter(failsAfter(deadline))) {
             return State.GRACE;

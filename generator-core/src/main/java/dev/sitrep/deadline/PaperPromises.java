@@ -77,7 +77,7 @@ final class PaperPromises {
         Moment from = pledge == null ? null : course.at(pledge.after());
         return pledge == null || from == null
                 ? null
-                : course.reckon(pledge, level.id(), Basis.of(pledge.after()), from);
+                : course.reckon(pledge, level.id(), Basis.of(course.stated(pledge.after())), from);
     }
 
     private Obligation postmortem(Reckoning reckoning, @Nullable String part, List<Postmortem> postmortems) {

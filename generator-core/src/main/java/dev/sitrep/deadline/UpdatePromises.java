@@ -49,7 +49,7 @@ final class UpdatePromises {
         Moment from = began;
         Place source = course.place(Objects.requireNonNull(last).after());
         for (int i = 0; i < MOST; i++) {
-            Reckoning reckoning = next(from, i == 0 ? Basis.of(last.after()) : Basis.UPDATED);
+            Reckoning reckoning = next(from, i == 0 ? Basis.of(course.stated(last.after())) : Basis.UPDATED);
             Digests.Told next = i < told.size() ? told.get(i) : null;
             if (reckoning == null || overBy(ended, reckoning.due().at(), next)) {
                 return;

@@ -1,4 +1,4 @@
-package dev.sitrep.seeds;
+package dev.sitrep.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,26 @@ import java.util.TreeSet;
 final class Organisation implements SourceTree {
     private static final Path CONTENT = Path.of("../content");
 
+    private static final String MATRIX = """
+            levels:
+              - id: P1
+                impact: All
+                respond: { within: 5 minutes }
+                restore: { within: 1 hour, pausable: true }
+                update: { every: 10 minutes }
+                postmortem: { within: 48 hours }
+                actions: { within: 30 days, after: published }
+              - id: P2
+                impact: Some
+                respond: { within: 30 minutes }
+                restore: { within: 4 hours, pausable: true }
+                postmortem: { within: 1 week }
+              - id: P3
+                impact: Few
+                respond: { within: 4 hours }
+                actions: { within: 30 days }
+            """;
+
     private final SourceTree folder;
     private final SortedMap<String, String> added = new TreeMap<>();
 
@@ -35,10 +55,22 @@ final class Organisation implements SourceTree {
         return new Organisation(FolderTree.of(source, source.resolve("target")));
     }
 
+    /** An organisation with three levels and nothing else. */
+    static Organisation small() {
+        return new Organisation(new Nothing())
+                .with("sitrep.yaml", "title: Small\ntimezone: Asia/Jakarta\n")
+                .with("severities.yaml", MATRIX);
+    }
+
     /** Adds a record, or replaces a file of the organisation. */
     Organisation with(String path, String text) {
         added.put(path, text);
         return this;
+    }
+
+    /** The text of a file that was added. */
+    String text(String path) {
+        return added.getOrDefault(path, "");
     }
 
     /** Adds an incident, given its front matter. */
@@ -75,10 +107,24 @@ final class Organisation implements SourceTree {
                 .toList();
     }
 
-    private List<Obligation> obligations(String asOf) {
+    /** All of them. */
+    List<Obligation> obligations(String asOf) {
         Catalog catalog = Loader.load(this);
         assertThat(catalog.problems()).isEmpty();
         return Obligations.of(Index.of(catalog), Instant.parse(asOf)).all();
+    }
+
+    /** No files at all. */
+    private record Nothing() implements SourceTree {
+        @Override
+        public SortedSet<String> paths() {
+            return new TreeSet<>();
+        }
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            throw new IOException("no such file: " + path);
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.sitrep.seeds;
+package dev.sitrep.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
