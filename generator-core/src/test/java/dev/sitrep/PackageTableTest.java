@@ -37,7 +37,7 @@ class PackageTableTest {
             entry("model", Set.of("finding")),
             entry("load", Set.of("finding", "model", "tools.jackson", "org.snakeyaml")),
             entry("deadline", Set.of("finding", "model", "de.focus_shift.jollyday")),
-            entry("rule", Set.of("finding")),
+            entry("rule", Set.of("finding", "model")),
             entry("rules", Set.of("finding", "model", "deadline", "rule", "render", "com.google.i18n.phonenumbers")),
             entry("audience", Set.of("finding", "model")),
             entry("markdown", Set.of("finding", "com.vladsch.flexmark", "org.jsoup")),

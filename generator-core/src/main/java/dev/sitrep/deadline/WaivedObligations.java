@@ -1,6 +1,5 @@
 package dev.sitrep.deadline;
 
-import dev.sitrep.model.Moment;
 import dev.sitrep.model.Waiver;
 import dev.sitrep.model.Waivers;
 import java.time.Instant;
@@ -11,9 +10,8 @@ final class WaivedObligations {
     private final List<Waiver> inForce;
 
     WaivedObligations(Waivers waivers, Instant asOf) {
-        this.inForce = waivers.waivers().stream()
-                .filter(waiver -> inForce(waiver, asOf))
-                .toList();
+        this.inForce =
+                waivers.waivers().stream().filter(waiver -> waiver.lasts(asOf)).toList();
     }
 
     List<Obligation> apply(List<Obligation> obligations) {
@@ -41,10 +39,5 @@ final class WaivedObligations {
         return (waiver.rule().equals(o.rule()) || waiver.rule().equals(o.overdueRule()))
                 && (record == null || record.equals(o.record()) || record.equals(o.part()))
                 && (target == null || Breaches.names(target, o.kind(), o.part()));
-    }
-
-    private static boolean inForce(Waiver waiver, Instant asOf) {
-        Moment until = waiver.until();
-        return until != null && !asOf.isAfter(until.instant());
     }
 }

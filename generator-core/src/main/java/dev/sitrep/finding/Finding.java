@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param field name of the field concerned, as written in the source
  * @param owner who is to mend it, an id of contacts.yaml
  * @param disposition whether it counts against the build
+ * @param identity the message without what changes by itself, such as how long ago something was due
  */
 public record Finding(
         String rule,
@@ -28,7 +29,8 @@ public record Finding(
         @Nullable String record,
         @Nullable String field,
         @Nullable String owner,
-        Disposition disposition)
+        Disposition disposition,
+        String identity)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::disposition)
             .thenComparing(Finding::level)
@@ -42,6 +44,22 @@ public record Finding(
         Objects.requireNonNull(level);
         Objects.requireNonNull(place);
         Objects.requireNonNull(message);
+        Objects.requireNonNull(identity);
+    }
+
+    /** A finding whose message doesn't change by itself. */
+    public Finding(
+            String rule,
+            Level level,
+            Place place,
+            String message,
+            @Nullable String hint,
+            @Nullable String why,
+            @Nullable String record,
+            @Nullable String field,
+            @Nullable String owner,
+            Disposition disposition) {
+        this(rule, level, place, message, hint, why, record, field, owner, disposition, message);
     }
 
     /** Worst first, then by place. */
@@ -52,12 +70,12 @@ public record Finding(
 
     /** The same finding at another level. */
     public Finding at(Level other) {
-        return new Finding(rule, other, place, message, hint, why, record, field, owner, disposition);
+        return new Finding(rule, other, place, message, hint, why, record, field, owner, disposition, identity);
     }
 
     /** The same finding, counted otherwise. */
     public Finding as(Disposition other) {
-        return new Finding(rule, level, place, message, hint, why, record, field, owner, other);
+        return new Finding(rule, level, place, message, hint, why, record, field, owner, other, identity);
     }
 
     /** Whether a waiver covers it. */
@@ -70,8 +88,13 @@ public record Finding(
         return disposition == Disposition.OPEN;
     }
 
-    /** An identity that stays when lines move: rule, file, record, field and message. */
+    /** The same finding, of a record and with an owner. */
+    public Finding attributed(@Nullable String recordId, @Nullable String ownerId) {
+        return new Finding(rule, level, place, message, hint, why, recordId, field, ownerId, disposition, identity);
+    }
+
+    /** What stays when lines move and time passes: rule, file, record, field and identity. */
     public String fingerprint() {
-        return Fingerprint.of(rule, place.path(), record, field, message);
+        return Fingerprint.of(rule, place.path(), record, field, identity);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sitrep.model;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,9 @@ public record Waiver(
         @Nullable String owner,
         @Required String approvedBy,
         @Required @Nullable Moment granted,
-        @Required @Nullable Moment until) {}
+        @Required @Nullable Moment until) {
+    /** Whether it still lasts; its last instant counts. */
+    public boolean lasts(Instant asOf) {
+        return until != null && !asOf.isAfter(until.instant());
+    }
+}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who is to mend it
  * @param atMost the worst level that it is reported at, whatever that of its rule
  * @param waived whether a waiver lets it pass
+ * @param identity the message without what changes by itself, such as how long ago something was due
  */
 public record Violation(
         Place place,
@@ -28,40 +29,46 @@ public record Violation(
         @Nullable String field,
         @Nullable String owner,
         Level atMost,
-        boolean waived) {
+        boolean waived,
+        String identity) {
     /** A violation with a message only. */
     public static Violation at(Place place, String message) {
-        return new Violation(place, message, null, null, null, null, null, Level.ERROR, false);
+        return new Violation(place, message, null, null, null, null, null, Level.ERROR, false, message);
     }
 
     /** With what to do about it. */
     public Violation hint(@Nullable String text) {
-        return new Violation(place, message, text, why, record, field, owner, atMost, waived);
+        return new Violation(place, message, text, why, record, field, owner, atMost, waived, identity);
     }
 
     /** With the policy or fact behind it. */
     public Violation why(@Nullable String text) {
-        return new Violation(place, message, hint, text, record, field, owner, atMost, waived);
+        return new Violation(place, message, hint, text, record, field, owner, atMost, waived, identity);
     }
 
     /** Of a record's field. */
     public Violation of(@Nullable String recordId, @Nullable String fieldName) {
-        return new Violation(place, message, hint, why, recordId, fieldName, owner, atMost, waived);
+        return new Violation(place, message, hint, why, recordId, fieldName, owner, atMost, waived, identity);
     }
 
     /** With who is to mend it. */
     public Violation owner(@Nullable String id) {
-        return new Violation(place, message, hint, why, record, field, id, atMost, waived);
+        return new Violation(place, message, hint, why, record, field, id, atMost, waived, identity);
     }
 
     /** Reported at no worse than a level. */
     public Violation atMost(Level worst) {
-        return new Violation(place, message, hint, why, record, field, owner, worst, waived);
+        return new Violation(place, message, hint, why, record, field, owner, worst, waived, identity);
     }
 
     /** Let pass by a waiver, or not. */
     public Violation waived(boolean passes) {
-        return new Violation(place, message, hint, why, record, field, owner, atMost, passes);
+        return new Violation(place, message, hint, why, record, field, owner, atMost, passes, identity);
+    }
+
+    /** Known again by a text that stays when time passes, where the message doesn't. */
+    public Violation identity(String lasting) {
+        return new Violation(place, message, hint, why, record, field, owner, atMost, waived, lasting);
     }
 
     /** As a finding of a rule. */
@@ -76,6 +83,7 @@ public record Violation(
                 record,
                 field,
                 owner,
-                waived ? Disposition.WAIVED : Disposition.OPEN);
+                waived ? Disposition.WAIVED : Disposition.OPEN,
+                identity);
     }
 }

@@ -1,4 +1,4 @@
-/** What a rule is, and what it reports to. */
+/** What a rule is, what it reports to, and which findings are let pass: by waivers, or by the baseline. */
 @NullMarked
 package dev.sitrep.rule;
 

@@ -43,17 +43,7 @@ final class Attribution {
         String path = finding.place().path();
         String record = finding.record() == null ? records.get(path) : finding.record();
         String owner = finding.owner() == null ? owners.get(path) : finding.owner();
-        return new Finding(
-                finding.rule(),
-                finding.level(),
-                finding.place(),
-                finding.message(),
-                finding.hint(),
-                finding.why(),
-                record,
-                finding.field(),
-                owner,
-                finding.disposition());
+        return finding.attributed(record, owner);
     }
 
     private void add(Origin origin, @Nullable String record, @Nullable String owner) {

@@ -23,7 +23,8 @@ final class GateFile {
     }
 
     void write(Verdict verdict, @Nullable String tree, List<Finding> findings) throws OutputException {
-        GateReport report = new GateReport(verdict, request.asOf(), tree, "always", findings);
+        GateReport report = new GateReport(
+                verdict, request.asOf(), tree, request.gating().enforce().key(), findings);
         AtomicFile.write(path(), GateJson.render(report));
     }
 

@@ -1,5 +1,7 @@
 package dev.sitrep.site;
 
+import dev.sitrep.deadline.Forecast;
+import dev.sitrep.deadline.Obligation;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
 import dev.sitrep.load.Loader;
@@ -7,37 +9,57 @@ import dev.sitrep.load.SourceText;
 import dev.sitrep.model.Gate;
 import dev.sitrep.render.SiteFacts;
 import dev.sitrep.rule.Runner;
+import dev.sitrep.rule.Waiving;
 import dev.sitrep.rules.Content;
 import dev.sitrep.rules.Rules;
 import dev.sitrep.rules.TextFile;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs all rules: over the records, over the text of their files, and over the facts of the innermost audience's pages. */
 final class Inspection {
     private final Sources sources;
     private final Workers workers;
+    private final Runner runner;
+    private final Map<String, Level> levels;
 
     Inspection(Sources sources, Workers workers) {
         this.sources = sources;
         this.workers = workers;
+        Gate gate = sources.catalog().site().gate();
+        this.levels = gate == null ? Map.of() : gate.rules();
+        this.runner = new Runner(levels);
     }
 
-    /** Everything that is wrong, worst first. */
-    List<Finding> run(Instant asOf) {
-        Gate gate = sources.catalog().site().gate();
-        Map<String, Level> levels = gate == null ? Map.of() : gate.rules();
-        Runner runner = new Runner(levels);
-        Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), asOf);
+    /** Everything that is wrong, and what is owed. */
+    Inspected run(Content content, Enforcement enforcement) {
+        List<Finding> facts = new Waiving(sources.catalog().waivers(), content.asOf()).apply(facts(content));
+        List<Finding> late = content.attributed(runner.run(Rules.deadlines(), content));
+        List<Finding> findings = Stream.concat(facts.stream(), enforcement.apply(late).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Obligation> enforced = enforcement.among(content.obligations()).stream()
+                .filter(this::fails)
+                .toList();
+        return new Inspected(findings, content.obligations(), Forecast.next(enforced));
+    }
+
+    /** What is wrong whatever the clock says. */
+    private List<Finding> facts(Content content) {
         List<Finding> findings = new ArrayList<>(runner.run(Rules.catalogue(), content));
-        findings.addAll(runner.run(Rules.deadlines(), content));
         Loader.texts(sources.tree()).forEach(text -> findings.addAll(runner.run(Rules.text(), file(text))));
         List<String> audiences = sources.audiences();
         SiteFacts facts = new Publication(sources, workers).inspect(audiences.get(audiences.size() - 1));
         findings.addAll(runner.run(Rules.output(), facts));
-        return content.attributed(findings).stream().distinct().sorted().toList();
+        return content.attributed(findings);
+    }
+
+    /** Whether the site lets an overdue one of its kind fail the gate. */
+    private boolean fails(Obligation obligation) {
+        return levels.getOrDefault(obligation.overdueRule(), Level.ERROR) == Level.ERROR;
     }
 
     private static TextFile file(SourceText text) {

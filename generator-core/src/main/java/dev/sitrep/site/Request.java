@@ -11,12 +11,17 @@ import java.util.List;
  * @param output folder that holds a folder for each audience
  * @param reports folder of the reports
  * @param asOf the clock
- * @param failOn from which level on findings fail the check
+ * @param gating how strict a check is
  * @param audiences to build; empty for all of the site's
  */
-public record Request(Path source, Path output, Path reports, Instant asOf, FailOn failOn, List<String> audiences) {
+public record Request(Path source, Path output, Path reports, Instant asOf, Gating gating, List<String> audiences) {
     /** Copies the audiences. */
     public Request {
         audiences = List.copyOf(audiences);
+    }
+
+    /** With all deadlines enforced. */
+    public Request(Path source, Path output, Path reports, Instant asOf, FailOn failOn, List<String> audiences) {
+        this(source, output, reports, asOf, Gating.of(failOn), audiences);
     }
 }

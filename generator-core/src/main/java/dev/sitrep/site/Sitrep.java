@@ -2,11 +2,13 @@ package dev.sitrep.site;
 
 import dev.sitrep.finding.Finding;
 import dev.sitrep.load.FolderTree;
+import dev.sitrep.load.Loader;
 import dev.sitrep.load.Repair;
 import dev.sitrep.load.TreeDigest;
 import dev.sitrep.render.SiteFacts;
 import dev.sitrep.report.Console;
 import dev.sitrep.report.Verdict;
+import dev.sitrep.rules.Content;
 import dev.sitrep.write.AtomicFile;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.OutputFolder;
@@ -65,8 +67,10 @@ public final class Sitrep {
         GateFile gate = new GateFile(request);
         try (Workers workers = new Workers()) {
             Sources sources = Sources.load(request);
-            List<Finding> findings = new Inspection(sources, workers).run(request.asOf());
-            boolean failed = request.failOn().failedBy(findings);
+            Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), request.asOf());
+            Inspected inspected = new Inspection(sources, workers).run(content, enforcement(request));
+            List<Finding> findings = inspected.findings();
+            boolean failed = request.gating().failOn().failedBy(findings);
             gate.write(failed ? Verdict.FAIL : Verdict.PASS, TreeDigest.of(sources.tree()), findings);
             String console = Console.render(findings, new TreeLines(sources.tree()));
             return new CheckOutcome(findings, console, failed, gate.path());
@@ -74,6 +78,10 @@ public final class Sitrep {
             gate.couldNotLook(e);
             throw e;
         }
+    }
+
+    private static Enforcement enforcement(Request request) {
+        return request.gating().enforce() == Enforce.NEVER ? Enforcement.never() : Enforcement.always();
     }
 
     /**

@@ -1,16 +1,20 @@
 package dev.sitrep.maven;
 
 import dev.sitrep.site.CheckOutcome;
+import dev.sitrep.site.Enforce;
 import dev.sitrep.site.FailOn;
+import dev.sitrep.site.Gating;
 import dev.sitrep.site.Request;
 import dev.sitrep.site.Sitrep;
 import dev.sitrep.write.OutputException;
 import java.io.IOException;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the records by all rules, prints every finding, writes {@code gate.json}, and fails on errors. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
@@ -18,6 +22,24 @@ public final class CheckMojo extends SitrepMojo {
     /** From which level on findings fail the build: {@code error}, {@code warning} or {@code never}. */
     @Parameter(property = "sitrep.failOn", defaultValue = "error")
     private String failOn;
+
+    /**
+     * Which records have their deadlines enforced: {@code always} all, {@code touched} those that were changed since
+     * {@code sitrep.since}, or {@code never} any. What is not enforced is reported, and fails nothing.
+     */
+    @Parameter(property = "sitrep.enforce", defaultValue = "always")
+    private String enforce;
+
+    /** For {@code touched}: the branch, tag or commit that the change is told by, {@code origin/main} for instance. */
+    @Parameter(property = "sitrep.since")
+    private @Nullable String since;
+
+    /**
+     * {@code write} puts what is wrong now into {@code baseline.yaml}, so that only what is new fails the build; a
+     * baseline that is there already only ever gets shorter.
+     */
+    @Parameter(property = "sitrep.baseline", defaultValue = "read")
+    private String baseline;
 
     @Override
     void run(Request request) throws OutputException, IOException, MojoFailureException {
@@ -39,11 +61,26 @@ public final class CheckMojo extends SitrepMojo {
     }
 
     @Override
-    FailOn failOn() throws MojoExecutionException {
+    Gating gating() throws MojoExecutionException {
+        return new Gating(
+                word("sitrep.failOn", failOn, FailOn::parse),
+                word("sitrep.enforce", enforce, Enforce::parse),
+                since,
+                word("sitrep.baseline", baseline, CheckMojo::write));
+    }
+
+    private static boolean write(String text) {
+        if (!text.equals("read") && !text.equals("write")) {
+            throw new IllegalArgumentException("'" + text + "' is not one of read, write");
+        }
+        return text.equals("write");
+    }
+
+    private static <T> T word(String property, String text, Function<String, T> reading) throws MojoExecutionException {
         try {
-            return FailOn.parse(failOn);
+            return reading.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("sitrep.failOn: " + e.getMessage());
+            throw new MojoExecutionException(property + ": " + e.getMessage());
         }
     }
 

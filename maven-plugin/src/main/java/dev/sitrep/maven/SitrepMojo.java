@@ -1,6 +1,7 @@
 package dev.sitrep.maven;
 
 import dev.sitrep.site.FailOn;
+import dev.sitrep.site.Gating;
 import dev.sitrep.site.Request;
 import dev.sitrep.write.OutputException;
 import java.io.File;
@@ -86,9 +87,9 @@ abstract class SitrepMojo extends AbstractMojo {
         getLog().info("Skipped: sitrep.skip is set");
     }
 
-    /** From which level on findings fail the goal. */
-    FailOn failOn() throws MojoExecutionException {
-        return FailOn.NEVER;
+    /** How strict the goal is. */
+    Gating gating() throws MojoExecutionException {
+        return Gating.of(FailOn.NEVER);
     }
 
     /** The project that the goal runs for. */
@@ -108,7 +109,7 @@ abstract class SitrepMojo extends AbstractMojo {
                 outputFolder,
                 folders.reports(reports, outputFolder),
                 new BuildClock(System.getenv(), Clock.systemUTC()).asOf(asOf),
-                failOn(),
+                gating(),
                 audience == null ? List.of() : audience);
     }
 }
