@@ -3,6 +3,7 @@ package dev.sitrep.audience;
 import dev.sitrep.model.Alert;
 import dev.sitrep.model.AlertSource;
 import dev.sitrep.model.Alerts;
+import dev.sitrep.model.Calendars;
 import dev.sitrep.model.EscalationStep;
 import dev.sitrep.model.InternalBlocks;
 import dev.sitrep.model.OnCall;
@@ -86,7 +87,7 @@ final class ListProjection {
         List<Routine> routine = chain.sees(all.audience())
                 ? all.routine().stream().map(this::routine).toList()
                 : List.of();
-        return new RoutineList(all.origin(), routine, all.audience());
+        return new RoutineList(all.origin(), routine, all.audience(), null, null, null);
     }
 
     private Stage stage(Stage s) {
@@ -153,8 +154,12 @@ final class ListProjection {
                 null);
     }
 
+    Calendars calendars(Calendars all) {
+        return new Calendars(all.origin(), all.calendars(), null, null, null);
+    }
+
     Waivers noWaivers(Waivers all) {
-        return new Waivers(all.origin(), List.of());
+        return new Waivers(all.origin(), List.of(), null, null, null);
     }
 
     private List<Service> services(ServiceGroup group) {

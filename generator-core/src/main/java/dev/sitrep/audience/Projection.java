@@ -47,7 +47,7 @@ public final class Projection {
                 lists.services(all.services()),
                 contacts.project(),
                 lists.onCall(all.onCall()),
-                all.calendars(),
+                lists.calendars(all.calendars()),
                 lists.workflow(all.workflow()),
                 lists.alerts(all.alerts()),
                 lists.noWaivers(all.waivers()),

@@ -187,6 +187,8 @@ final class RecordProjection {
                 plan(d.plan()),
                 d.held().stream().map(this::held).toList(),
                 contacts.visible(d.owner()),
+                null,
+                null,
                 d.audience(),
                 List.of(),
                 d.note(),

@@ -1,18 +1,19 @@
 package dev.sitrep.deadline;
 
+import dev.sitrep.finding.Place;
 import dev.sitrep.model.Breach;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Contacts;
+import dev.sitrep.model.Drill;
 import dev.sitrep.model.Hotline;
 import dev.sitrep.model.Moment;
-import dev.sitrep.model.OnCall;
 import dev.sitrep.model.Origin;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Person;
+import dev.sitrep.model.Reviewable;
 import dev.sitrep.model.Reviewed;
 import dev.sitrep.model.Role;
 import dev.sitrep.model.Runbook;
-import dev.sitrep.model.SeverityMatrix;
 import dev.sitrep.model.Team;
 import dev.sitrep.model.TimeSpan;
 import dev.sitrep.model.Vendor;
@@ -33,20 +34,13 @@ final class UpkeepPromises {
     List<Obligation> owed() {
         Catalog catalog = terms.index().catalog();
         for (Runbook runbook : catalog.runbooks()) {
-            reviewed(
-                    draft(Kind.RUNBOOK_REVIEW, null, "runbooks", runbook.id(), runbook.breaches(), runbook.origin()),
-                    runbook.owner(),
-                    runbook.reviewed(),
-                    runbook.reviewEvery(),
-                    runbook.origin());
+            reviewed(Kind.RUNBOOK_REVIEW, "runbooks", runbook.id(), runbook.breaches(), runbook);
         }
         for (Page page : catalog.pages()) {
-            reviewed(
-                    draft(Kind.RECORD_REVIEW, null, "pages", page.id(), page.breaches(), page.origin()),
-                    page.owner(),
-                    page.reviewed(),
-                    page.reviewEvery(),
-                    page.origin());
+            reviewed(Kind.RECORD_REVIEW, "pages", page.id(), page.breaches(), page);
+        }
+        for (Drill drill : catalog.drills()) {
+            reviewed(Kind.RECORD_REVIEW, "drills", drill.id(), drill.breaches(), drill);
         }
         files(catalog);
         contacts(catalog.contacts());
@@ -54,22 +48,21 @@ final class UpkeepPromises {
     }
 
     private void files(Catalog catalog) {
-        SeverityMatrix matrix = catalog.severities();
-        file("severities", matrix.owner(), matrix.reviewed(), matrix.reviewEvery(), matrix.origin());
-        Contacts contacts = catalog.contacts();
-        file("contacts", contacts.owner(), contacts.reviewed(), contacts.reviewEvery(), contacts.origin());
-        OnCall onCall = catalog.onCall();
-        file("oncall", onCall.owner(), onCall.reviewed(), onCall.reviewEvery(), onCall.origin());
-    }
-
-    private void file(
-            String name, @Nullable String owner, @Nullable Reviewed reviewed, @Nullable TimeSpan every, Origin origin) {
-        reviewed(
-                draft(Kind.RECORD_REVIEW, null, name, name + ".yaml", List.of(), origin),
-                owner,
-                reviewed,
-                every,
-                origin);
+        List<Reviewable> files = List.of(
+                catalog.severities(),
+                catalog.services(),
+                catalog.contacts(),
+                catalog.onCall(),
+                catalog.calendars(),
+                catalog.workflow(),
+                catalog.alerts(),
+                catalog.routine(),
+                catalog.waivers());
+        for (Reviewable file : files) {
+            String path = file.origin().path();
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            reviewed(Kind.RECORD_REVIEW, name.replace(".yaml", ""), name, List.of(), file);
+        }
     }
 
     private void contacts(Contacts contacts) {
@@ -112,18 +105,17 @@ final class UpkeepPromises {
         again(draft, Basis.VERIFIED, owner, on, every);
     }
 
-    private void reviewed(
-            Draft draft, @Nullable String owner, @Nullable Reviewed reviewed, @Nullable TimeSpan every, Origin origin) {
+    private void reviewed(Kind kind, String home, String id, List<Breach> breaches, Reviewable record) {
+        TimeSpan every = record.reviewEvery();
         if (every == null) {
             return;
         }
-        draft.policy(origin.at("review-every"));
-        if (reviewed != null) {
-            draft.source(reviewed.origin().at("on"));
-        } else {
-            draft.source(origin.at("review-every"));
-        }
-        again(draft, Basis.REVIEWED, owner, reviewed == null ? null : reviewed.on(), every);
+        Reviewed reviewed = record.reviewed();
+        Place promise = record.origin().at("review-every");
+        Draft draft = draft(kind, null, home, id, breaches, record.origin())
+                .policy(promise)
+                .source(reviewed == null ? promise : reviewed.origin().at("on"));
+        again(draft, Basis.REVIEWED, record.owner(), reviewed == null ? null : reviewed.on(), every);
     }
 
     private void again(Draft draft, Basis basis, @Nullable String owner, @Nullable Moment last, TimeSpan every) {

@@ -29,4 +29,5 @@ public record Alerts(
         @Nullable String audience,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
-        @Nullable Reviewed reviewed) {}
+        @Nullable Reviewed reviewed)
+        implements Reviewable {}

@@ -34,4 +34,5 @@ public record Contacts(
         Map<String, List<String>> show,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
-        @Nullable Reviewed reviewed) {}
+        @Nullable Reviewed reviewed)
+        implements Reviewable {}

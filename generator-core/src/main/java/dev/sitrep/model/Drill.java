@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan what is promised
  * @param held when it was held
  * @param owner a person, role or team
+ * @param reviewEvery how often the plan is to be reviewed
+ * @param reviewed its last review
  * @param audience narrowest audience that sees it; the innermost only without it
  * @param breaches missed ones, explained
  * @param note anything else
@@ -24,7 +26,10 @@ public record Drill(
         @Nullable DrillPlan plan,
         List<DrillHeld> held,
         @Nullable String owner,
+        @Nullable TimeSpan reviewEvery,
+        @Nullable Reviewed reviewed,
         @Nullable String audience,
         List<Breach> breaches,
         @Nullable String note,
-        Prose body) {}
+        Prose body)
+        implements Reviewable {}

@@ -26,4 +26,5 @@ public record OnCall(
         @Nullable String audience,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
-        @Nullable Reviewed reviewed) {}
+        @Nullable Reviewed reviewed)
+        implements Reviewable {}

@@ -33,4 +33,5 @@ public record Page(
         @Nullable String version,
         @Nullable String description,
         List<Breach> breaches,
-        Prose body) {}
+        Prose body)
+        implements Reviewable {}

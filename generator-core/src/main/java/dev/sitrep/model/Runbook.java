@@ -42,4 +42,5 @@ public record Runbook(
         @Nullable String audience,
         List<String> tags,
         List<Breach> breaches,
-        Prose body) {}
+        Prose body)
+        implements Reviewable {}

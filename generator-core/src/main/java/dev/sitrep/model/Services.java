@@ -17,4 +17,5 @@ public record Services(
         List<ServiceGroup> groups,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
-        @Nullable Reviewed reviewed) {}
+        @Nullable Reviewed reviewed)
+        implements Reviewable {}

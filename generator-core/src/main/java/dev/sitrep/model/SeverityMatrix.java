@@ -27,4 +27,5 @@ public record SeverityMatrix(
         @Nullable String audience,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
-        @Nullable Reviewed reviewed) {}
+        @Nullable Reviewed reviewed)
+        implements Reviewable {}

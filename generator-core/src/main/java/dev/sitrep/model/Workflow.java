@@ -21,4 +21,5 @@ public record Workflow(
         @Nullable String audience,
         @Nullable String owner,
         @Nullable TimeSpan reviewEvery,
-        @Nullable Reviewed reviewed) {}
+        @Nullable Reviewed reviewed)
+        implements Reviewable {}
