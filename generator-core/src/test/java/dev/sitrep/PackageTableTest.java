@@ -46,7 +46,7 @@ class PackageTableTest {
             entry("view", Set.of("finding", "model", "markdown", "deadline", "audience")),
             entry("render", Set.of("finding", "model", "view", "freemarker")),
             entry("write", Set.of("finding", "model")),
-            entry("report", Set.of("finding", "deadline", "rule", "tools.jackson")),
+            entry("report", Set.of("finding", "model", "deadline", "rule", "tools.jackson", "javax.xml.stream")),
             entry(
                     "site",
                     Set.of(

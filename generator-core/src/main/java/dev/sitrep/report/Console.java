@@ -1,5 +1,6 @@
 package dev.sitrep.report;
 
+import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,33 +17,35 @@ public final class Console {
         this.out = out;
     }
 
-    /** The findings and a line that sums them up. */
+    /** The findings, a line that sums them up, and one that looks ahead. */
+    public static String render(GateReport report, SourceLines lines) {
+        return render(report.findings(), lines) + Ahead.line(report) + "\n";
+    }
+
+    /** The findings, and a line that sums them up. */
     public static String render(List<Finding> findings, SourceLines lines) {
         StringBuilder out = new StringBuilder();
         try {
-            write(findings, lines, out);
+            Console console = new Console(lines, out);
+            for (Finding finding : findings.stream().sorted().toList()) {
+                console.finding(finding);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("a string builder does not fail", e);
         }
-        return out.toString();
+        return out.append(Tally.of(findings)).append('\n').toString();
     }
 
-    /**
-     * Writes the findings and a line that sums them up.
-     *
-     * @throws IOException when {@code out} fails
-     */
-    public static void write(List<Finding> findings, SourceLines lines, Appendable out) throws IOException {
-        Console console = new Console(lines, out);
-        for (Finding finding : findings.stream().sorted().toList()) {
-            console.finding(finding);
-        }
-        out.append(Tally.of(findings)).append('\n');
+    /** How many findings there are, in one line. */
+    public static String summary(GateReport report) {
+        return Tally.of(report.findings());
     }
 
     private void finding(Finding finding) throws IOException {
-        String level = finding.waived() ? "waived" : finding.level().key();
-        out.append(Visible.of(finding.place().toString())).append(": ").append(level);
+        if (finding.disposition() == Disposition.BASELINE) {
+            return;
+        }
+        out.append(Visible.of(finding.place().toString())).append(": ").append(word(finding));
         out.append(": [").append(finding.rule()).append("] ");
         out.append(Visible.of(finding.message())).append('\n');
         String line = lines.line(finding.place().path(), finding.place().line());
@@ -52,6 +55,14 @@ public final class Console {
         labelled("why:  ", finding.why());
         labelled("who:  ", finding.owner());
         labelled("hint: ", finding.hint());
+    }
+
+    private static String word(Finding finding) {
+        return switch (finding.disposition()) {
+            case OPEN -> finding.level().key();
+            case NOT_ENFORCED -> "note";
+            case WAIVED, BASELINE -> finding.disposition().key();
+        };
     }
 
     private void labelled(String label, @Nullable String text) throws IOException {

@@ -1,55 +1,105 @@
 package dev.sitrep.report;
 
+import dev.sitrep.deadline.Obligation;
+import dev.sitrep.deadline.TurnsRed;
 import dev.sitrep.finding.Finding;
-import java.nio.charset.StandardCharsets;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import dev.sitrep.finding.Place;
+import dev.sitrep.model.Moment;
+import dev.sitrep.model.Waiver;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** {@code gate.json}, the report that other programs read. */
-public final class GateJson {
-    private GateJson() {}
+/** {@code gate.json}, the report that other programs read. Its schema is {@code gate.schema.json}. */
+final class GateJson {
+    private final JsonOut json;
 
-    /** The report as UTF-8, keys in a fixed order, the same on every system. */
-    public static byte[] render(GateReport report) {
-        JsonMapper mapper = JsonMapper.shared();
-        ObjectNode root = mapper.createObjectNode();
-        root.put("verdict", report.verdict().key());
-        root.put("asOf", report.asOf().toString());
-        root.put("tree", report.tree());
-        root.put("enforce", report.enforce());
-        var findings = root.putArray("findings");
-        report.findings().forEach(finding -> fill(findings.addObject(), finding));
-        root.putArray("obligations");
-        root.putNull("next");
-        // By way of a string: what is half a character in the source must not fail the report.
-        return (writer(mapper).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+    private GateJson(JsonOut json) {
+        this.json = json;
     }
 
-    private static void fill(ObjectNode node, Finding finding) {
-        node.put("rule", finding.rule());
-        node.put("level", finding.level().key());
-        node.put("path", finding.place().path());
-        node.put("line", finding.place().line());
-        node.put("column", finding.place().column());
-        node.put("message", finding.message());
-        node.put("hint", finding.hint());
-        node.put("owner", finding.owner());
-        node.put("waived", finding.waived());
-        node.put("fingerprint", finding.fingerprint());
+    /** Streams the report: a site may owe a hundred thousand things. */
+    static void write(GateReport report, OutputStream out) throws IOException {
+        JsonOut.write(out, json -> json.object(() -> new GateJson(json).report(report)));
     }
 
-    private static ObjectWriter writer(JsonMapper mapper) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("");
-        return mapper.writer()
-                .with(new DefaultPrettyPrinter(separators)
-                        .withObjectIndenter(lines)
-                        .withArrayIndenter(lines));
+    private void report(GateReport report) {
+        json.text("verdict", report.verdict().key());
+        json.text("asOf", report.asOf());
+        json.text("tree", report.tree());
+        json.text("enforce", report.enforce());
+        json.array("findings", report.findings(), f -> json.object(() -> finding(f)));
+        json.array("obligations", report.obligations(), o -> json.object(() -> obligation(o)));
+        TurnsRed next = report.next();
+        if (next == null) {
+            json.nothing("next");
+        } else {
+            json.object("next", () -> next(next));
+        }
+    }
+
+    private void finding(Finding finding) {
+        json.text("rule", finding.rule());
+        json.text("level", finding.level().key());
+        json.text("path", finding.place().path());
+        json.number("line", finding.place().line());
+        json.number("column", finding.place().column());
+        json.text("message", finding.message());
+        json.text("hint", finding.hint());
+        json.text("why", finding.why());
+        json.text("record", finding.record());
+        json.text("field", finding.field());
+        json.text("owner", finding.owner());
+        json.flag("waived", finding.waived());
+        json.text("disposition", finding.disposition().key());
+        json.text("fingerprint", finding.fingerprint());
+    }
+
+    private void obligation(Obligation obligation) {
+        json.text("record", obligation.record());
+        json.text("kind", obligation.kind().key());
+        json.text("target", obligation.target());
+        json.text("severity", obligation.severity());
+        json.text("owner", obligation.owner());
+        json.text("anchor", obligation.anchor());
+        json.text("deadline", obligation.deadline());
+        json.text("fulfilled", time(obligation.fulfilled()));
+        json.text("state", obligation.state().key());
+        json.flag("explained", obligation.explained());
+        Waiver waiver = obligation.waiver();
+        if (waiver == null) {
+            json.nothing("waiver");
+        } else {
+            json.object("waiver", () -> waiver(waiver));
+        }
+        json.text("working", obligation.working().text());
+        json.text("policy", line(obligation.policy()));
+        json.text("source", line(obligation.source()));
+    }
+
+    private void waiver(Waiver waiver) {
+        json.text("id", waiver.id());
+        json.text("why", waiver.why());
+        json.text("approvedBy", waiver.approvedBy());
+        json.text("until", time(waiver.until()));
+        json.text("source", line(waiver.origin().place()));
+    }
+
+    private void next(TurnsRed next) {
+        json.text("at", next.at());
+        json.text("record", next.record());
+        json.text("kind", next.kind().key());
+        json.text("target", next.target());
+        json.text("owner", next.owner());
+        json.text("waiver", next.waiver());
+    }
+
+    /** A date alone stays one: its time of day was never said. */
+    private static @Nullable Object time(@Nullable Moment moment) {
+        return moment == null ? null : moment.date() == null ? moment.instant() : moment.date();
+    }
+
+    private static String line(Place place) {
+        return place.path() + ":" + place.line();
     }
 }

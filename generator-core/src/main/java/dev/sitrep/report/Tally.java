@@ -1,5 +1,6 @@
 package dev.sitrep.report;
 
+import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
 import java.util.ArrayList;
@@ -10,28 +11,29 @@ final class Tally {
     private Tally() {}
 
     static String of(List<Finding> findings) {
-        long waived = findings.stream().filter(Finding::waived).count();
-        long errors = count(findings, Level.ERROR);
-        long warnings = count(findings, Level.WARNING);
-        long files = findings.stream().map(f -> f.place().path()).distinct().count();
         List<String> parts = new ArrayList<>();
-        if (errors > 0) {
-            parts.add(number(errors, "error"));
-        }
-        if (warnings > 0) {
-            parts.add(number(warnings, "warning"));
-        }
-        if (waived > 0) {
-            parts.add(waived + " waived");
-        }
-        return parts.isEmpty() ? "no findings" : String.join(", ", parts) + " in " + number(files, "file");
+        add(parts, open(findings, Level.ERROR), "error", "errors");
+        add(parts, open(findings, Level.WARNING), "warning", "warnings");
+        add(parts, count(findings, Disposition.NOT_ENFORCED), "not enforced", "not enforced");
+        add(parts, count(findings, Disposition.WAIVED), "waived", "waived");
+        add(parts, count(findings, Disposition.BASELINE), "in the baseline", "in the baseline");
+        long files = findings.stream().map(f -> f.place().path()).distinct().count();
+        return parts.isEmpty()
+                ? "no findings"
+                : String.join(", ", parts) + " in " + files + (files == 1 ? " file" : " files");
     }
 
-    private static long count(List<Finding> findings, Level level) {
-        return findings.stream().filter(f -> !f.waived() && f.level() == level).count();
+    private static void add(List<String> parts, long count, String one, String many) {
+        if (count > 0) {
+            parts.add(count + " " + (count == 1 ? one : many));
+        }
     }
 
-    private static String number(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+    private static long open(List<Finding> findings, Level level) {
+        return findings.stream().filter(f -> f.open() && f.level() == level).count();
+    }
+
+    private static long count(List<Finding> findings, Disposition disposition) {
+        return findings.stream().filter(f -> f.disposition() == disposition).count();
     }
 }

@@ -8,13 +8,16 @@ import java.util.List;
  * What a check found.
  *
  * @param findings worst first
- * @param console the same as a compiler prints it, with a line that sums it up
+ * @param summary how many there are, in one line
+ * @param console the same as a compiler prints it, and what comes next
+ * @param annotations commands that show the worst to the build server, a line each; empty where it takes none
  * @param failed whether the build is to fail
  * @param report the written {@code gate.json}
  */
-public record CheckOutcome(List<Finding> findings, String console, boolean failed, Path report) {
-    /** The line of the console that sums it up. */
-    public String summary() {
-        return console.lines().reduce("", (before, line) -> line);
-    }
-}
+public record CheckOutcome(
+        List<Finding> findings,
+        String summary,
+        String console,
+        List<String> annotations,
+        boolean failed,
+        Path report) {}

@@ -1,9 +1,8 @@
 package dev.sitrep.site;
 
-import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** From which level on findings fail {@code check}. */
 public enum FailOn {
@@ -27,11 +26,13 @@ public enum FailOn {
         }
     }
 
-    /** Whether one of the findings fails the check. Only open ones do. */
-    boolean failedBy(List<Finding> findings) {
-        return this != NEVER
-                && findings.stream()
-                        .filter(Finding::open)
-                        .anyMatch(f -> f.level() == Level.ERROR || (this == WARNING && f.level() == Level.WARNING));
+    /** The mildest level that fails the check; null where nothing does. */
+    @Nullable
+    Level mildest() {
+        return switch (this) {
+            case ERROR -> Level.ERROR;
+            case WARNING -> Level.WARNING;
+            case NEVER -> null;
+        };
     }
 }

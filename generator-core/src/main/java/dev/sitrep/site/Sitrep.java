@@ -1,12 +1,12 @@
 package dev.sitrep.site;
 
-import dev.sitrep.finding.Finding;
 import dev.sitrep.load.FolderTree;
 import dev.sitrep.load.Loader;
 import dev.sitrep.load.Repair;
-import dev.sitrep.load.TreeDigest;
 import dev.sitrep.render.SiteFacts;
+import dev.sitrep.report.Annotations;
 import dev.sitrep.report.Console;
+import dev.sitrep.report.GateReport;
 import dev.sitrep.report.Verdict;
 import dev.sitrep.rules.Content;
 import dev.sitrep.write.AtomicFile;
@@ -58,24 +58,38 @@ public final class Sitrep {
     }
 
     /**
-     * Runs all rules and writes {@code gate.json}.
+     * Runs all rules and writes the reports, away from any build server.
      *
-     * @throws OutputException when the report cannot be written
+     * @throws OutputException when a report cannot be written
      * @throws IOException when the sources cannot be read
      */
     public static CheckOutcome check(Request request) throws OutputException, IOException {
-        GateFile gate = new GateFile(request);
+        return check(request, Surroundings.NONE);
+    }
+
+    /**
+     * Runs all rules and writes the reports.
+     *
+     * @throws OutputException when a report cannot be written
+     * @throws IOException when the sources cannot be read
+     */
+    public static CheckOutcome check(Request request, Surroundings surroundings) throws OutputException, IOException {
+        ReportFiles files = new ReportFiles(request, surroundings);
         try (Workers workers = new Workers()) {
             Sources sources = Sources.load(request);
             Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), request.asOf());
             Inspected inspected = new Inspection(sources, workers).run(content, enforcement(request));
-            List<Finding> findings = inspected.findings();
-            boolean failed = request.gating().failOn().failedBy(findings);
-            gate.write(failed ? Verdict.FAIL : Verdict.PASS, TreeDigest.of(sources.tree()), findings);
-            String console = Console.render(findings, new TreeLines(sources.tree()));
-            return new CheckOutcome(findings, console, failed, gate.path());
+            GateReport report = Ruling.of(request, sources, inspected, surroundings.folder(request.source()));
+            files.write(report);
+            return new CheckOutcome(
+                    report.findings(),
+                    Console.summary(report),
+                    Console.render(report, new TreeLines(sources.tree())),
+                    surroundings.github() ? Annotations.lines(report) : List.of(),
+                    report.verdict() == Verdict.FAIL,
+                    files.gate());
         } catch (IOException | RuntimeException e) {
-            gate.couldNotLook(e);
+            files.couldNotLook(e);
             throw e;
         }
     }
@@ -85,12 +99,12 @@ public final class Sitrep {
     }
 
     /**
-     * Writes a {@code gate.json} that says that nobody looked.
+     * Writes reports that say that nobody looked.
      *
-     * @throws OutputException when it cannot be written
+     * @throws OutputException when one cannot be written
      */
-    public static void skip(Request request) throws OutputException {
-        new GateFile(request).write(Verdict.SKIPPED, null, List.of());
+    public static void skip(Request request, Surroundings surroundings) throws OutputException {
+        new ReportFiles(request, surroundings).skipped();
     }
 
     /**

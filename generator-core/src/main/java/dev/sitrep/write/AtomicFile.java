@@ -14,7 +14,9 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes the content of a file. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it. */
         void to(OutputStream out) throws IOException;
     }
 
@@ -27,7 +29,12 @@ public final class AtomicFile {
         write(file, out -> out.write(content));
     }
 
-    static void write(Path file, Content content) throws OutputException {
+    /**
+     * Streams a file, and makes the folders above it.
+     *
+     * @throws OutputException when it cannot be written; the old file is then as it was
+     */
+    public static void write(Path file, Content content) throws OutputException {
         Path target = file.toAbsolutePath();
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + writer() + TEMPORARY);
         try {

@@ -7,8 +7,11 @@ import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
 import dev.sitrep.finding.Place;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +19,7 @@ class GateJsonTest {
     private static final Instant AS_OF = Instant.parse("2026-02-20T00:00:00Z");
 
     @Test
-    void isAsTheDesignShowsIt() {
+    void isAsTheDesignShowsIt() throws IOException {
         Finding warning = finding("contact-placeholder", Level.WARNING, "contacts.yaml", "\"Budi\" has no phone");
         Finding error = new Finding(
                 "unknown-service",
@@ -24,13 +27,13 @@ class GateJsonTest {
                 new Place("incidents/a.md", 14, 11),
                 "Layanan ‘api’ tidak dikenal",
                 "one of: backend",
-                "why is not part of it",
+                "the services are listed",
                 "a",
                 "services",
                 "daniel",
                 Disposition.WAIVED);
 
-        assertThat(text(new GateReport(Verdict.FAIL, AS_OF, "c0ffee", "always", List.of(error, warning))))
+        assertThat(text(report("c0ffee", error, warning)))
                 .isEqualTo("""
                         {
                           "verdict": "fail",
@@ -46,8 +49,12 @@ class GateJsonTest {
                               "column": 3,
                               "message": "\\"Budi\\" has no phone",
                               "hint": null,
+                              "why": null,
+                              "record": null,
+                              "field": null,
                               "owner": null,
                               "waived": false,
+                              "disposition": "open",
                               "fingerprint": "%s"
                             },
                             {
@@ -58,8 +65,12 @@ class GateJsonTest {
                               "column": 11,
                               "message": "Layanan ‘api’ tidak dikenal",
                               "hint": "one of: backend",
+                              "why": "the services are listed",
+                              "record": "a",
+                              "field": "services",
                               "owner": "daniel",
                               "waived": true,
+                              "disposition": "waived",
                               "fingerprint": "%s"
                             }
                           ],
@@ -70,18 +81,17 @@ class GateJsonTest {
     }
 
     @Test
-    void saysThatNothingWasLookedAt() {
-        assertThat(text(new GateReport(Verdict.SKIPPED, AS_OF, null, "never", List.of())))
+    void saysThatNothingWasLookedAt() throws IOException {
+        assertThat(text(GateReport.unseen(Verdict.SKIPPED, AS_OF, "never")))
                 .startsWith("{\n  \"verdict\": \"skipped\",\n")
                 .contains("\"tree\": null")
                 .contains("\"findings\": []");
     }
 
     @Test
-    void staysJsonWhateverTheContent() {
+    void staysJsonWhateverTheContent() throws IOException {
         String hostile = "\u0000\u001b[31m\ud800 \u2028 \u202e </script>\n\"\\";
-        String text = text(new GateReport(
-                Verdict.FAIL, AS_OF, null, "always", List.of(finding("x", Level.ERROR, hostile, hostile))));
+        String text = text(report(null, finding("x", Level.ERROR, hostile, hostile)));
         assertThat(JsonMapper.shared().readTree(text).at("/findings/0/message").asString())
                 .isEqualTo(hostile.replace('\ud800', '?'));
     }
@@ -90,7 +100,13 @@ class GateJsonTest {
         return new Finding(rule, level, new Place(path, 2, 3), message, null, null, null, null, null, Disposition.OPEN);
     }
 
-    private static String text(GateReport report) {
-        return new String(GateJson.render(report), UTF_8);
+    private static GateReport report(@Nullable String tree, Finding... findings) {
+        return new GateReport(Verdict.FAIL, AS_OF, tree, "always", List.of(findings), List.of(), null, Policy.NONE, "");
+    }
+
+    private static String text(GateReport report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GateJson.write(report, out);
+        return out.toString(UTF_8);
     }
 }

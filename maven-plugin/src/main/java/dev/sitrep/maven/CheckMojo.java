@@ -6,6 +6,7 @@ import dev.sitrep.site.FailOn;
 import dev.sitrep.site.Gating;
 import dev.sitrep.site.Request;
 import dev.sitrep.site.Sitrep;
+import dev.sitrep.site.Surroundings;
 import dev.sitrep.write.OutputException;
 import java.io.IOException;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the records by all rules, prints every finding, writes {@code gate.json}, and fails on errors. */
+/** Checks the records by all rules, prints every finding, writes the reports, and fails on errors. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends SitrepMojo {
     /** From which level on findings fail the build: {@code error}, {@code warning} or {@code never}. */
@@ -43,11 +44,12 @@ public final class CheckMojo extends SitrepMojo {
 
     @Override
     void run(Request request) throws OutputException, IOException, MojoFailureException {
-        CheckOutcome outcome = Sitrep.check(request);
+        CheckOutcome outcome = Sitrep.check(request, Surroundings.of(System.getenv()));
         print(
                 outcome,
                 "Sitrep looked at " + request.source() + ":\n"
                         + outcome.console().stripTrailing());
+        outcome.annotations().forEach(System.out::println);
         if (outcome.failed()) {
             throw new MojoFailureException(
                     outcome.summary() + "\n  report: " + outcome.report() + "\n  again:  " + again());
@@ -56,7 +58,7 @@ public final class CheckMojo extends SitrepMojo {
 
     @Override
     void skip(Request request) throws OutputException {
-        Sitrep.skip(request);
+        Sitrep.skip(request, Surroundings.of(System.getenv()));
         super.skip(request);
     }
 

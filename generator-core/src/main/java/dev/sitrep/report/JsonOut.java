@@ -1,0 +1,96 @@
+package dev.sitrep.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Streams a JSON document as UTF-8, keys in the order in which they come, the same on every system. */
+final class JsonOut {
+    private final JsonGenerator json;
+
+    private JsonOut(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes one document, and a line end. */
+    static void write(OutputStream out, Consumer<JsonOut> document) throws IOException {
+        // By way of a writer: what is half a character in the source must not fail the report.
+        try (JsonGenerator json = writer().createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            document.accept(new JsonOut(json));
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** An object: the document, or an element of an array. */
+    void object(Runnable body) {
+        json.writeStartObject();
+        body.run();
+        json.writeEndObject();
+    }
+
+    void object(String name, Runnable body) {
+        json.writeName(name);
+        object(body);
+    }
+
+    <T> void array(String name, Iterable<T> items, Consumer<T> element) {
+        json.writeName(name);
+        array(items, element);
+    }
+
+    <T> void array(Iterable<T> items, Consumer<T> element) {
+        json.writeStartArray();
+        items.forEach(element);
+        json.writeEndArray();
+    }
+
+    void text(String name, @Nullable String value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value);
+        }
+    }
+
+    /** A value as it prints, or null. */
+    void text(String name, @Nullable Object value) {
+        text(name, value == null ? null : value.toString());
+    }
+
+    void number(String name, int value) {
+        json.writeNumberProperty(name, value);
+    }
+
+    void flag(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+    }
+
+    void nothing(String name) {
+        json.writeNullProperty(name);
+    }
+
+    private static ObjectWriter writer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("");
+        return JsonMapper.shared()
+                .writer()
+                .with(new DefaultPrettyPrinter(separators)
+                        .withObjectIndenter(lines)
+                        .withArrayIndenter(lines));
+    }
+}
