@@ -5,6 +5,7 @@ import dev.sitrep.model.ZoneNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class WorkingText {
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
+
+    /** What has a date alone is due by the end of it. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final Working working;
     private final ZoneId zone;
@@ -94,6 +98,9 @@ final class WorkingText {
 
     private String stamp(Instant instant) {
         ZonedDateTime local = instant.atZone(zone);
+        if (local.toLocalTime().equals(END_OF_DAY)) {
+            return day(local.toLocalDate());
+        }
         return day(local.toLocalDate()) + " " + two(local.getHour()) + ":" + two(local.getMinute()) + seconds(local)
                 + " " + ZoneNames.of(local);
     }
