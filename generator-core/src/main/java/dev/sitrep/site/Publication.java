@@ -1,5 +1,6 @@
 package dev.sitrep.site;
 
+import dev.sitrep.model.TimeSpan;
 import dev.sitrep.render.LinkFact;
 import dev.sitrep.render.PageFacts;
 import dev.sitrep.render.RenderedPage;
@@ -12,14 +13,18 @@ import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Renders the pages of one audience, page by page: the HTML goes where it is told, and only the facts are kept. */
 final class Publication {
+    private static final TimeSpan AHEAD = TimeSpan.parse("90 days");
+
     private final Sources sources;
     private final Workers workers;
 
@@ -53,10 +58,23 @@ final class Publication {
                 .entrySet()) {
             staging.put(file.getKey(), file.getValue());
         }
+        for (Map.Entry<String, byte[]> file : deadlines(audience, pages).entrySet()) {
+            staging.put(file.getKey(), file.getValue());
+        }
         for (String file : referredFiles(facts)) {
             staging.put(file, sources.tree().read(file));
         }
         return facts;
+    }
+
+    /** What is owed is told to the innermost audience only: it sees all that it is reckoned from. */
+    private SortedMap<String, byte[]> deadlines(String audience, Pages pages) throws IOException {
+        List<String> audiences = sources.audiences();
+        if (!audience.equals(audiences.get(audiences.size() - 1))) {
+            return Collections.emptySortedMap();
+        }
+        Deadlines deadlines = sources.deadlines(pages.plans());
+        return deadlines.files(deadlines.agenda(AHEAD, null), null);
     }
 
     private static PageFacts page(Renderer renderer, Pages pages, PagePlan plan, Staging staging)

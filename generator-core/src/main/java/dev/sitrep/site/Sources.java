@@ -6,12 +6,14 @@ import dev.sitrep.load.FolderTree;
 import dev.sitrep.load.Loader;
 import dev.sitrep.markdown.Markdown;
 import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Index;
 import dev.sitrep.model.Language;
 import dev.sitrep.model.Look;
 import dev.sitrep.model.SourceTree;
 import dev.sitrep.render.Renderer;
 import dev.sitrep.render.Theme;
 import dev.sitrep.view.Lexicon;
+import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
 import java.io.IOException;
 import java.time.Instant;
@@ -61,6 +63,11 @@ final class Sources {
     Pages pages(String audience) {
         Projected seen = Projection.of(catalog, Loader.prose(tree), audience);
         return Pages.of(seen, asOf, words, markdown);
+    }
+
+    /** What is owed, with the names and addresses that planned pages have. */
+    Deadlines deadlines(List<PagePlan> plans) {
+        return new Deadlines(Index.of(catalog), asOf, plans);
     }
 
     Renderer renderer() {

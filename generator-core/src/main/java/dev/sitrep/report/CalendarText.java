@@ -1,0 +1,104 @@
+package dev.sitrep.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Writes iCalendar (RFC 5545): components, properties, folded lines. Text of others is escaped, so that it cannot begin a
+ * line of its own.
+ */
+final class CalendarText {
+    private static final int LONGEST_LINE = 75;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Begins a component; what follows is within it until its end. */
+    CalendarText begin(String component) {
+        open.push(component);
+        return value("BEGIN", component);
+    }
+
+    /** Ends the component that was begun last. */
+    CalendarText end() {
+        return value("END", open.pop());
+    }
+
+    /** A property whose value is text. */
+    CalendarText text(String name, String text) {
+        return line(name + ":" + escaped(text));
+    }
+
+    /** A property whose value is a list of texts. */
+    CalendarText texts(String name, List<String> texts) {
+        return line(name + ":" + texts.stream().map(CalendarText::escaped).collect(Collectors.joining(",")));
+    }
+
+    /** A property that is an instant, in UTC. */
+    CalendarText time(String name, Instant instant) {
+        ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
+        return line(String.format(
+                Locale.ROOT,
+                "%s:%04d%02d%02dT%02d%02d%02dZ",
+                name,
+                utc.getYear(),
+                utc.getMonthValue(),
+                utc.getDayOfMonth(),
+                utc.getHour(),
+                utc.getMinute(),
+                utc.getSecond()));
+    }
+
+    /** A property that is a length of time, to the minute; negative for one before. */
+    CalendarText length(String name, Duration length) {
+        Duration minutes = length.abs();
+        String value = minutes.toMinutes() > 0 && minutes.toMinutes() % (24 * 60) == 0
+                ? "P" + minutes.toDays() + "D"
+                : "PT" + minutes.toMinutes() + "M";
+        return line(name + ":" + (length.isNegative() ? "-" : "") + value);
+    }
+
+    /** A property whose value is not escaped: a word of the format, or an address. */
+    CalendarText value(String name, String value) {
+        return line(name + ":" + value.replaceAll("\\p{Cntrl}", ""));
+    }
+
+    byte[] bytes() {
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        return text.lines()
+                .map(line -> Visible.of(line.replaceAll("[\u0085\u2028\u2029\t]", " "))
+                        .replace("\\", "\\\\")
+                        .replace(";", "\\;")
+                        .replace(",", "\\,"))
+                .collect(Collectors.joining("\\n"));
+    }
+
+    /** Folds between characters, so that no line is longer than the format allows, in octets. */
+    private CalendarText line(String line) {
+        int octets = 0;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            int size = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > LONGEST_LINE) {
+                out.append("\r\n ");
+                octets = 1;
+            }
+            out.appendCodePoint(c);
+            octets += size;
+            i += Character.charCount(c);
+        }
+        out.append("\r\n");
+        return this;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.sitrep.report;
+
+import dev.sitrep.deadline.Agenda;
+import dev.sitrep.deadline.Obligation;
+import dev.sitrep.deadline.State;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done as a calendar to subscribe to. Its entries are events, since most calendars subscribe to no tasks:
+ * each has no length, stands at its deadline, takes up nobody's time and goes when it is done.
+ */
+public final class DeadlinesCalendar {
+    private static final Duration SHORT_NOTICE = Duration.ofMinutes(15);
+    private static final int ID_BYTES = 16;
+
+    private final Agenda agenda;
+    private final Directory directory;
+    private final Duration notice;
+    private final CalendarText out = new CalendarText();
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private DeadlinesCalendar(Agenda agenda, Directory directory, Duration notice) {
+        this.agenda = agenda;
+        this.directory = directory;
+        this.notice = notice;
+    }
+
+    /**
+     * The calendar as a file.
+     *
+     * @param notice how long before a deadline it reminds; what was promised for no longer gets a quarter of an hour
+     */
+    public static byte[] render(Agenda agenda, Directory directory, Duration notice) {
+        return new DeadlinesCalendar(agenda, directory, notice).calendar();
+    }
+
+    private byte[] calendar() {
+        out.begin("VCALENDAR")
+                .value("VERSION", "2.0")
+                .value("PRODID", "-//Sitrep//Deadlines//EN")
+                .value("CALSCALE", "GREGORIAN")
+                .text("NAME", "Deadlines: " + directory.site())
+                .text("X-WR-CALNAME", "Deadlines: " + directory.site());
+        agenda.toDo().forEach(this::event);
+        return out.end().bytes();
+    }
+
+    private void event(Obligation owed) {
+        Instant deadline = Objects.requireNonNull(owed.deadline());
+        out.begin("VEVENT")
+                .value("UID", uid(owed))
+                .time("DTSTAMP", agenda.asOf())
+                .time("DTSTART", deadline)
+                .text("SUMMARY", summary(owed))
+                .text("DESCRIPTION", String.join("\n", description(owed)))
+                .texts("CATEGORIES", List.of(owed.kind().key()))
+                .value("STATUS", "CONFIRMED")
+                .value("TRANSP", "TRANSPARENT");
+        String page = directory.page(owed);
+        if (directory.address() != null && page != null) {
+            out.value("URL", directory.address() + page);
+        }
+        if (deadline.isAfter(agenda.asOf())) {
+            out.begin("VALARM")
+                    .value("ACTION", "DISPLAY")
+                    .text("DESCRIPTION", summary(owed))
+                    .length("TRIGGER", notice(owed, deadline).negated())
+                    .end();
+        }
+        out.end();
+    }
+
+    private Duration notice(Obligation owed, Instant deadline) {
+        Instant anchor = owed.anchor();
+        boolean brief = anchor != null
+                && anchor.isBefore(deadline)
+                && Duration.between(anchor, deadline).compareTo(notice) <= 0;
+        return brief ? SHORT_NOTICE : notice;
+    }
+
+    private static String summary(Obligation owed) {
+        String state = owed.standing() == State.OVERDUE ? "Overdue: " : "";
+        String level = owed.severity() == null ? "" : " (" + owed.severity() + ")";
+        return (state + Owed.of(owed.kind(), owed.target(), owed.record()) + level).replaceAll("\\s+", " ");
+    }
+
+    private List<String> description(Obligation owed) {
+        List<String> lines = new ArrayList<>();
+        String title = directory.title(owed);
+        if (title != null) {
+            lines.add(line(title));
+        }
+        lines.add(owed.owner() == null ? "Owner: nobody" : "Owner: " + line(directory.party(owed.owner())));
+        lines.add("Reckoned: " + line(owed.working().text()));
+        lines.add("Promised by: " + owed.policy().path() + ":" + owed.policy().line());
+        lines.add("To do: " + line(Deed.of(owed)));
+        if (owed.waiver() != null && owed.waiver().until() != null) {
+            lines.add("Waived until " + Stamp.of(owed.waiver().until().instant()) + ": "
+                    + line(owed.waiver().why()));
+        }
+        return lines;
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The same for an obligation in every build, whatever its record says by then. */
+    private String uid(Obligation owed) {
+        String id = hash(owed.home() + "\n" + owed.record() + "\n" + owed.target());
+        int times = known.merge(id, 1, Integer::sum);
+        return "deadline-" + id + (times == 1 ? "" : "-" + times) + "@" + domain();
+    }
+
+    private String domain() {
+        String host = host(directory.address());
+        return host == null ? hash(directory.site()) + ".sitrep.invalid" : host;
+    }
+
+    private static @Nullable String host(@Nullable String address) {
+        try {
+            String host = address == null ? null : URI.create(address).getHost();
+            return host != null && host.matches("[A-Za-z0-9.-]+") ? host : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
