@@ -3,14 +3,14 @@ package dev.sitrep.report;
 import dev.sitrep.deadline.TurnsRed;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The line that says when the gate turns red next, and for what. */
 final class Ahead {
     private Ahead() {}
 
-    static String line(GateReport report) {
-        TurnsRed next = report.next();
-        return next == null ? "next: nothing is due" : "next: " + sentence(next, report.asOf());
+    static String line(@Nullable TurnsRed next, Instant asOf) {
+        return next == null ? "next: nothing is due" : "next: " + sentence(next, asOf);
     }
 
     static String sentence(TurnsRed next, Instant asOf) {

@@ -19,7 +19,7 @@ public final class Console {
 
     /** The findings, a line that sums them up, and one that looks ahead. */
     public static String render(GateReport report, SourceLines lines) {
-        return render(report.findings(), lines) + Ahead.line(report) + "\n";
+        return render(report.findings(), lines) + Ahead.line(report.next(), report.asOf()) + "\n";
     }
 
     /** The findings, and a line that sums them up. */
