@@ -3,6 +3,8 @@ package dev.sitrep.site;
 import dev.sitrep.deadline.Obligation;
 import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
+import dev.sitrep.history.History;
+import dev.sitrep.history.HistoryException;
 import dev.sitrep.model.Index;
 import dev.sitrep.model.Postmortem;
 import dev.sitrep.rule.Rule;
@@ -24,16 +26,25 @@ final class Enforcement {
         this.files = files;
     }
 
-    static Enforcement always() {
-        return new Enforcement(file -> true);
-    }
-
-    static Enforcement never() {
-        return new Enforcement(file -> false);
+    /**
+     * As a request asks for. Git is read only where it has to tell what was touched.
+     *
+     * @throws HistoryException when it cannot
+     */
+    static Enforcement of(Request request, Index index) throws HistoryException {
+        return switch (request.gating().enforce()) {
+            case ALWAYS -> new Enforcement(file -> true);
+            case NEVER -> new Enforcement(file -> false);
+            case TOUCHED -> {
+                try (History history = History.open(request.source())) {
+                    yield touched(history.changedSince(request.gating().since()), index);
+                }
+            }
+        };
     }
 
     /** For the files that a change touched; and for an incident whose postmortem it touched, and the other way round. */
-    static Enforcement of(Set<String> touched, Index index) {
+    private static Enforcement touched(Set<String> touched, Index index) {
         Set<String> files = new HashSet<>(touched);
         for (Postmortem postmortem : index.catalog().postmortems()) {
             String paper = postmortem.origin().path();

@@ -71,14 +71,15 @@ public final class Sitrep {
      * Runs all rules and writes the reports.
      *
      * @throws OutputException when a report cannot be written
-     * @throws IOException when the sources cannot be read
+     * @throws IOException when the sources cannot be read, or when git cannot tell what was touched
      */
     public static CheckOutcome check(Request request, Surroundings surroundings) throws OutputException, IOException {
         ReportFiles files = new ReportFiles(request, surroundings);
         try (Workers workers = new Workers()) {
             Sources sources = Sources.load(request);
             Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), request.asOf());
-            Inspected inspected = new Inspection(sources, workers).run(content, enforcement(request));
+            Inspected inspected =
+                    new Inspection(sources, workers).run(content, Enforcement.of(request, content.index()));
             GateReport report = Ruling.of(request, sources, inspected, surroundings.folder(request.source()));
             files.write(report);
             return new CheckOutcome(
@@ -92,10 +93,6 @@ public final class Sitrep {
             files.couldNotLook(e);
             throw e;
         }
-    }
-
-    private static Enforcement enforcement(Request request) {
-        return request.gating().enforce() == Enforce.NEVER ? Enforcement.never() : Enforcement.always();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.sitrep.maven;
 
+import dev.sitrep.history.HistoryException;
 import dev.sitrep.site.FailOn;
 import dev.sitrep.site.Gating;
 import dev.sitrep.site.Request;
@@ -69,7 +70,7 @@ abstract class SitrepMojo extends AbstractMojo {
             } else {
                 run(request);
             }
-        } catch (OutputException e) {
+        } catch (OutputException | HistoryException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
             // Exceptions of the file system have only a path for a message: their name says what is the matter with it.

@@ -1,0 +1,104 @@
+package dev.sitrep.history;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
+
+/** The git repository that a source folder lies in. */
+public final class History implements AutoCloseable {
+    private final Repository repository;
+    private final String prefix;
+
+    private History(Repository repository, String prefix) {
+        this.repository = repository;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Opens the repository that a folder is part of: its top, a folder below, or a linked work tree.
+     *
+     * @throws HistoryException when there is none, or none that can be read
+     */
+    public static History open(Path source) throws HistoryException {
+        isolate();
+        try {
+            Path folder = source.toRealPath();
+            Repository repository = find(folder);
+            if (repository == null) {
+                throw new HistoryException(source + " is in no git repository");
+            }
+            return open(source, folder, repository);
+        } catch (HistoryException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new HistoryException("cannot read the git repository of " + source + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * The files that differ from where a change began: committed, staged, changed or new in the work tree, or gone.
+     *
+     * @param ref branch, tag or commit that the change is to go to; it began where the two histories part. Nobody guesses it: null is refused
+     * @return paths relative to the source folder, with forward slashes
+     * @throws HistoryException when there is no such commit, or the clone lacks the history to tell
+     */
+    public SortedSet<String> changedSince(@Nullable String ref) throws HistoryException {
+        if (ref == null || ref.isBlank()) {
+            throw new HistoryException("what was touched cannot be told without sitrep.since:"
+                    + " the branch, tag or commit that the change goes to, such as origin/main");
+        }
+        try {
+            MergeBase base = MergeBase.of(repository, ref);
+            return new ChangedPaths(repository, prefix).since(base);
+        } catch (HistoryException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new HistoryException("cannot tell what changed since '" + ref + "': " + reason(e), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    private static History open(Path source, Path folder, Repository repository) throws HistoryException, IOException {
+        if (repository.isBare()) {
+            repository.close();
+            throw new HistoryException("the git repository of " + source + " is bare: it has no work tree");
+        }
+        Path top = repository.getWorkTree().toPath().toRealPath();
+        if (!folder.startsWith(top)) {
+            repository.close();
+            throw new HistoryException(source + " is in no git repository");
+        }
+        String prefix = top.relativize(folder).toString().replace(File.separatorChar, '/');
+        return new History(repository, prefix);
+    }
+
+    private static @Nullable Repository find(Path folder) throws IOException {
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+        return builder.getGitDir() == null ? null : builder.setMustExist(true).build();
+    }
+
+    /** Else JGit would ask git for the machine's settings, measure its file system for seconds, and keep what it found. */
+    static void isolate() {
+        FS.FileStoreAttributes.setBackground(true);
+        if (!(SystemReader.getInstance() instanceof OwnSettings)) {
+            SystemReader.setInstance(new OwnSettings(SystemReader.getInstance()));
+        }
+    }
+
+    private static String reason(Exception e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse(message);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.sitrep.history;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Git cannot tell what was asked. The message says why, and what to do; content never causes it. */
+public final class HistoryException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    HistoryException(String message) {
+        super(message);
+    }
+
+    HistoryException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

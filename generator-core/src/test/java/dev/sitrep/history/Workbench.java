@@ -1,0 +1,122 @@
+package dev.sitrep.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/** A git repository that a test works in, with a fixed author and clock. */
+final class Workbench implements AutoCloseable {
+    private static final PersonIdent AUTHOR =
+            new PersonIdent("Rini", "rini@example.org", Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private final Git git;
+    private final Path top;
+
+    private Workbench(Git git, Path top) {
+        this.git = git;
+        this.top = top;
+    }
+
+    static Workbench create(Path top) {
+        History.isolate();
+        try {
+            return new Workbench(
+                    Git.init()
+                            .setDirectory(top.toFile())
+                            .setInitialBranch("main")
+                            .call(),
+                    top);
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Git git() {
+        return git;
+    }
+
+    Workbench write(String path, String text) {
+        try {
+            Path file = top.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Workbench delete(String path) {
+        try {
+            Files.delete(top.resolve(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Workbench stage() {
+        try {
+            git.add().addFilepattern(".").call();
+            git.add().addFilepattern(".").setUpdate(true).call();
+            return this;
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    RevCommit commit() {
+        try {
+            stage();
+            return git.commit()
+                    .setMessage("Work")
+                    .setAuthor(AUTHOR)
+                    .setCommitter(AUTHOR)
+                    .setSign(false)
+                    .call();
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Workbench branch(String name) {
+        try {
+            git.checkout().setCreateBranch(true).setName(name).call();
+            return this;
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Workbench checkout(String name) {
+        try {
+            git.checkout().setName(name).call();
+            return this;
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void configure(String section, String subsection, String name, String value) {
+        try {
+            StoredConfig config = git.getRepository().getConfig();
+            config.setString(section, subsection, name, value);
+            config.save();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}
