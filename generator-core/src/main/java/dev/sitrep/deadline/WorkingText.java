@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A working in English. Names of days and months are our own: the JDK's differ between versions. */
 final class WorkingText {
     private static final String[] DAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
@@ -54,7 +56,7 @@ final class WorkingText {
         return begin
                 + plus
                 + notes(due)
-                + (plus.isEmpty() && working.basis() == Basis.OCCURRENCE ? "" : " = " + stamp(due.at()));
+                + (plus.isEmpty() && working.basis() == Basis.OCCURRENCE ? "" : " = " + stamp(moment(due, from)));
     }
 
     private String begin(Moment from) {
@@ -87,8 +89,12 @@ final class WorkingText {
         return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
     }
 
-    private static Moment moment(Due due, Moment from) {
-        return from.instant().equals(due.at()) ? from : Moment.of(due.at());
+    /** What was counted in days from a day alone is a day as well. */
+    private Moment moment(Due due, Moment from) {
+        ZonedDateTime local = due.at().atZone(zone);
+        boolean day = from.date() != null
+                && local.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LAST_SECOND);
+        return day ? new Moment(due.at(), local.toLocalDate()) : Moment.of(due.at());
     }
 
     private String stamp(Moment moment) {

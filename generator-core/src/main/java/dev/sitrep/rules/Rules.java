@@ -83,7 +83,26 @@ public final class Rules {
 
     /** The rules about deadlines, which a run may enforce for all records, for some or for none. */
     public static List<Rule<Content>> deadlines() {
-        return List.of();
+        return List.of(
+                new ActionOverdue(),
+                new ArtifactsOverdue(),
+                new ContactVerifyOverdue(),
+                new DrillOverdue(),
+                new DueSoon(),
+                new EscalateOverdue(),
+                new Grace(),
+                new NotifyOverdue(),
+                new PostmortemOverdue(),
+                new PromiseLate(),
+                new PromiseUnknown(),
+                new RecordReviewOverdue(),
+                new ReportOverdue(),
+                new RespondOverdue(),
+                new RestoreOverdue(),
+                new ReviewOverdue(),
+                new RoutineOverdue(),
+                new RunbookReviewOverdue(),
+                new UpdateOverdue());
     }
 
     /** The rules about the text of a source file. */

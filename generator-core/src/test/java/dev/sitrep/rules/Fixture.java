@@ -63,6 +63,7 @@ record Fixture(String rule, Path folder) {
         Gate gate = catalog.site().gate();
         Runner runner = new Runner(gate == null ? Map.of() : gate.rules());
         List<Finding> findings = new ArrayList<>(runner.run(mine(Rules.catalogue()), content));
+        findings.addAll(runner.run(mine(Rules.deadlines()), content));
         Loader.texts(tree)
                 .map(text -> new TextFile(
                         text.path(),
