@@ -69,6 +69,15 @@ final class Judge {
         return plus(deadline, grace);
     }
 
+    /** The first instant at which a deadline is due soon. */
+    Instant warnsFrom(Instant deadline) {
+        return deadline.atZone(zone)
+                .minus(warnBefore.period())
+                .minusDays(warnBefore.businessDays())
+                .minus(warnBefore.elapsed())
+                .toInstant();
+    }
+
     /** How late a step of an escalation may be. */
     Instant tolerated(Instant time) {
         return plus(time, tolerance);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an organisation promised for its records, and where each promise stands by the clock. See DEADLINES.md of the
@@ -45,6 +46,17 @@ public final class Obligations {
         owed.addAll(new PaperPromises(course, accumulated).owed());
         owed.addAll(new ActionPromises(terms).of(incident));
         return waivers.apply(owed);
+    }
+
+    /** Those of an incident whose clock starts with something that has not come: without a deadline, and no concern of the gate. */
+    public List<Obligation> awaited(Incident incident) {
+        return new AwaitedPromises(new Course(terms, incident)).awaited();
+    }
+
+    /** From when on an obligation is due soon, for who looks at it later than by the clock of the run. */
+    public @Nullable Instant warnsFrom(Obligation obligation) {
+        Instant deadline = obligation.deadline();
+        return deadline == null ? null : terms.judge().warnsFrom(deadline);
     }
 
     /** Those of a postmortem's actions. */

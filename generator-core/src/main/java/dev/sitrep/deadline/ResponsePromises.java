@@ -111,7 +111,7 @@ final class ResponsePromises {
         return null;
     }
 
-    private static String part(NotifyTarget target, int i) {
+    static String part(NotifyTarget target, int i) {
         String id = target.id();
         return id == null ? String.valueOf(i + 1) : id;
     }

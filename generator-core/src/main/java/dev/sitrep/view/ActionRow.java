@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is good for, or null
  * @param ticket or null
  * @param note inline HTML, or null
+ * @param working how its deadline is reckoned where it states none itself, or null
+ * @param live for a browser, while it is to be done; else null
+ * @param off how far off or how late, in words, or null
+ * @param breach why it was missed, or null
+ * @param waiver that lets it pass, or null
+ * @param of the record that it belongs to, where actions of several stand together; else null
  * @param state done, late, open or overdue, with by how much
  */
 public record ActionRow(
@@ -26,4 +32,10 @@ public record ActionRow(
         @Nullable Tag kind,
         @Nullable TextLink ticket,
         @Nullable String note,
+        @Nullable String working,
+        @Nullable Live live,
+        @Nullable String off,
+        @Nullable BreachRow breach,
+        @Nullable WaiverNote waiver,
+        @Nullable TextLink of,
         Tag state) {}

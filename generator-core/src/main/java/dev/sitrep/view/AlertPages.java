@@ -54,7 +54,7 @@ final class AlertPages implements PageFamily {
                 alerts.prometheus(),
                 prose.inline(alerts.note(), alerts.origin(), "note"),
                 reviews.placed(
-                        reviews.of(alerts.owner(), alerts.reviewed(), alerts.reviewEvery(), prose),
+                        reviews.of("alerts", alerts.owner(), alerts.reviewed(), alerts.reviewEvery(), prose),
                         alerts.origin(),
                         alerts.audience()));
     }

@@ -1,5 +1,6 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
 import dev.sitrep.model.Channel;
 import dev.sitrep.model.Contacts;
 import dev.sitrep.model.Hotline;
@@ -62,7 +63,7 @@ final class ContactEntries {
                         .map(e -> new ContactsView.Shown(e.getKey(), e.getValue()))
                         .toList(),
                 reviews.placed(
-                        reviews.of(contacts.owner(), contacts.reviewed(), contacts.reviewEvery(), prose),
+                        reviews.of("contacts", contacts.owner(), contacts.reviewed(), contacts.reviewEvery(), prose),
                         contacts.origin(),
                         null));
     }
@@ -85,7 +86,7 @@ final class ContactEntries {
                 prose.inline(r.description(), r.origin(), "description"),
                 prose.inline(r.duties(), r.origin(), "duties"),
                 r.mustKnow(),
-                verified(r.verified()),
+                verified(r.id(), r.verified()),
                 prose.inline(r.note(), r.origin(), "note"));
     }
 
@@ -108,7 +109,7 @@ final class ContactEntries {
                         .filter(r -> r.people().contains(p.id()))
                         .map(r -> parts.party(r.id()))
                         .toList(),
-                verified(p.verified()),
+                verified(p.id(), p.verified()),
                 trainings.beyond(p),
                 prose.inline(p.note(), p.origin(), "note"));
     }
@@ -124,7 +125,7 @@ final class ContactEntries {
                 parts.parties(t.members()),
                 prose.inline(t.duties(), t.origin(), "duties"),
                 t.mustKnow(),
-                verified(t.verified()),
+                verified(t.id(), t.verified()),
                 prose.inline(t.note(), t.origin(), "note"));
     }
 
@@ -155,7 +156,7 @@ final class ContactEntries {
                         .web(v.url())
                         .list(),
                 v.covers().stream().map(parts::service).toList(),
-                v.verified() == null ? null : verified(v.verified()),
+                verified(v.id() == null ? v.name() : v.id(), v.verified()),
                 prose.inline(v.note(), v.origin(), "note"));
     }
 
@@ -164,7 +165,7 @@ final class ContactEntries {
                 h.name(),
                 new Ways(desk.words()).phone(h.phone()).list(),
                 h.hours(),
-                verified(h.verified()),
+                verified(h.name(), h.verified()),
                 prose.inline(h.note(), h.origin(), "note"));
     }
 
@@ -187,12 +188,11 @@ final class ContactEntries {
                 schedule.name() == null ? id : schedule.name(), Urls.list("on-call") + "#" + Urls.segment(id));
     }
 
-    /** A way that was never tried is not overdue by itself: a role may have none of its own. */
-    private ContactsView.@Nullable Verified verified(@Nullable Moment on) {
-        return on == null
+    /** A role that was never tried owes nothing by itself: it may have no way of its own. */
+    private ContactsView.@Nullable Verified verified(String id, @Nullable Moment on) {
+        Tag state = reviews.state(desk.owed().only(Kind.CONTACT_VERIFY, "contacts", id));
+        return on == null && state == null
                 ? null
-                : new ContactsView.Verified(
-                        desk.times().of(on),
-                        reviews.state(contacts.verifyEvery(), reviews.due(on, contacts.verifyEvery())));
+                : new ContactsView.Verified(desk.times().of(on), state);
     }
 }

@@ -19,7 +19,7 @@ final class Desk {
     private final Markdown markdown;
     private final Times times;
     private final Relations relations;
-    private final @Nullable Obligations obligations;
+    private final Owed owed;
 
     Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
         this.seen = seen;
@@ -29,7 +29,7 @@ final class Desk {
         ZoneId zone = seen.catalog().site().timezone();
         this.times = new Times(zone == null ? ZoneOffset.UTC : zone, asOf, words);
         this.relations = new Relations(seen.index());
-        this.obligations = seen.innermost() ? Obligations.of(seen.index(), asOf) : null;
+        this.owed = Owed.of(seen, asOf);
     }
 
     Projected seen() {
@@ -67,7 +67,12 @@ final class Desk {
     /** What is owed; null for an audience that does not see all that it is reckoned from. */
     @Nullable
     Obligations obligations() {
-        return obligations;
+        return owed.obligations();
+    }
+
+    /** The same, found by the record that owes it. */
+    Owed owed() {
+        return owed;
     }
 
     Relations relations() {

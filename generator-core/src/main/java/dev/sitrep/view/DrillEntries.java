@@ -1,5 +1,9 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
+import dev.sitrep.deadline.Obligation;
+import dev.sitrep.deadline.State;
+import dev.sitrep.model.Breach;
 import dev.sitrep.model.Drill;
 import dev.sitrep.model.DrillHeld;
 import dev.sitrep.model.DrillPlan;
@@ -13,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the list and the page of a drill show. */
@@ -24,6 +29,8 @@ final class DrillEntries {
     private final PageProse prose;
     private final Parts parts;
     private final DrillPlan plan;
+    private final List<Obligation> owed;
+    private final @Nullable Obligation coming;
     private final DrillTurns turns;
     private final Map<String, TextLink> scenarios = new HashMap<>();
 
@@ -36,7 +43,9 @@ final class DrillEntries {
         this.plan = planned != null
                 ? planned
                 : new DrillPlan(drill.origin(), null, null, null, null, null, List.of(), List.of(), null);
-        this.turns = new DrillTurns(desk, drill, plan, prose);
+        this.owed = desk.owed().upkeep(Kind.DRILL, "drills", drill.id());
+        this.coming = coming(owed);
+        this.turns = new DrillTurns(desk, plan, coming == null ? null : coming.anchor(), prose);
         turns.all().forEach(s -> {
             String id = s.id();
             if (id != null) {
@@ -72,29 +81,56 @@ final class DrillEntries {
                                 s.within() == null ? null : desk.times().span(s.within()),
                                 s.points()))
                         .toList(),
+                missed(),
                 newestFirst().stream().map(this::held).toList(),
                 prose.inline(plan.note(), plan.origin(), "note"),
                 prose.inline(drill.note(), drill.origin(), "note"),
                 prose.document(drill.body()).html(),
                 new Reviews(desk)
                         .placed(
-                                new Reviews(desk).of(drill.owner(), null, null, drill.breaches(), prose),
+                                new Reviews(desk).of(null, drill.owner(), null, null, unseen(), prose),
                                 drill.origin(),
                                 drill.audience()));
     }
 
+    /** The next one that can still be held in time. */
+    private static @Nullable Obligation coming(List<Obligation> owed) {
+        return owed.stream()
+                .filter(o -> o.fulfilled() == null
+                        && (o.standing() == State.PENDING
+                                || o.standing() == State.DUE_SOON
+                                || o.standing() == State.GRACE))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those that were not held, whether that is explained or not. */
+    private List<PromiseRow> missed() {
+        PromiseRows rows = PromiseRows.ofMany(desk, prose);
+        return owed.stream()
+                .filter(o -> o.standing() == State.OVERDUE)
+                .map(rows::row)
+                .toList();
+    }
+
+    private List<Breach> unseen() {
+        List<Breach> seen =
+                owed.stream().map(Obligation::breach).filter(Objects::nonNull).toList();
+        return drill.breaches().stream().filter(b -> !seen.contains(b)).toList();
+    }
+
     private DrillsView.@Nullable Next next() {
-        DrillDates dates = new DrillDates(desk, drill, plan);
-        Instant at = dates.next();
-        if (at == null) {
+        Instant at = coming == null ? null : coming.anchor();
+        if (coming == null || at == null) {
             return null;
         }
+        PromiseRows rows = PromiseRows.ofMany(desk, prose);
         return new DrillsView.Next(
                 plan.every() != null && plan.every().time() == null
-                        ? new Reviews(desk).date(at)
+                        ? desk.times().of(desk.times().dayOf(at))
                         : desk.times().of(at),
                 desk.times().relative(at),
-                dates.state(at),
+                rows.row(coming),
                 turns.next().stream()
                         .map(s -> TextLink.to(s.title(), Urls.page("drills", drill.id()) + "#" + s.anchor()))
                         .toList());

@@ -1,6 +1,5 @@
 package dev.sitrep.view;
 
-import dev.sitrep.model.Drill;
 import dev.sitrep.model.DrillPlan;
 import dev.sitrep.model.Scenario;
 import dev.sitrep.model.Target;
@@ -23,10 +22,9 @@ final class DrillTurns {
     private final List<DrillView.ScenarioEntry> constant = new ArrayList<>();
     private final List<DrillView.Rotation> rotations = new ArrayList<>();
 
-    DrillTurns(Desk desk, Drill drill, DrillPlan plan, PageProse prose) {
+    DrillTurns(Desk desk, DrillPlan plan, @Nullable Instant next, PageProse prose) {
         this.desk = desk;
         this.prose = prose;
-        Instant next = new DrillDates(desk, drill, plan).next();
         this.coming = YearMonth.from(
                 (next == null ? desk.asOf() : next).atZone(desk.times().zone()));
         Anchors anchors = new Anchors();

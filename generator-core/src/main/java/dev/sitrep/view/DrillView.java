@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios that are tried every time
  * @param rotations scenarios that take turns
  * @param criteria by which it is judged
+ * @param missed days on which it was not held
  * @param held when it was held, newest first
  * @param planNote inline HTML, or null
  * @param note inline HTML, or null
@@ -31,6 +32,7 @@ public record DrillView(
         List<ScenarioEntry> scenarios,
         List<Rotation> rotations,
         List<Criterion> criteria,
+        List<PromiseRow> missed,
         List<Held> held,
         @Nullable String planNote,
         @Nullable String note,

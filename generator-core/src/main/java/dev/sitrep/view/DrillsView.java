@@ -32,10 +32,10 @@ public record DrillsView(List<Row> drills) {
      *
      * @param at when
      * @param distance how far off
-     * @param state {@code pending}, {@code due-soon} within its window, {@code overdue} after it
+     * @param promise until when it may be held, and where it stands
      * @param scenarios that are then tried
      */
-    public record Next(When at, String distance, Tag state, List<TextLink> scenarios) {}
+    public record Next(When at, String distance, PromiseRow promise, List<TextLink> scenarios) {}
 
     /**
      * How a drill went.

@@ -1,5 +1,7 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
+import dev.sitrep.deadline.Obligation;
 import dev.sitrep.markdown.Document;
 import dev.sitrep.markdown.Heading;
 import dev.sitrep.model.Page;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The free pages, and a list of them by folder. */
 final class FreePages implements PageFamily {
@@ -57,7 +60,8 @@ final class FreePages implements PageFamily {
                 TextLink.to(page.title(), Urls.page(BASE, page.id())),
                 page.description(),
                 page.version(),
-                new Reviews(desk).of(page.owner(), page.reviewed(), page.reviewEvery(), prose));
+                new Reviews(desk)
+                        .of(owed(desk, page), page.owner(), page.reviewed(), page.reviewEvery(), List.of(), prose));
     }
 
     private static FreePageView compose(Desk desk, Page page, PageProse prose) {
@@ -70,11 +74,21 @@ final class FreePages implements PageFamily {
                 page.description(),
                 page.version(),
                 reviews.placed(
-                        reviews.of(page.owner(), page.reviewed(), page.reviewEvery(), page.breaches(), prose),
+                        reviews.of(
+                                owed(desk, page),
+                                page.owner(),
+                                page.reviewed(),
+                                page.reviewEvery(),
+                                page.breaches(),
+                                prose),
                         page.origin(),
                         page.audience()),
                 contents(document),
                 document.html());
+    }
+
+    private static @Nullable Obligation owed(Desk desk, Page page) {
+        return desk.owed().only(Kind.RECORD_REVIEW, "pages", page.id());
     }
 
     private static List<FreePageView.Entry> contents(Document document) {

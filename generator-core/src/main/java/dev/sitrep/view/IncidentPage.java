@@ -1,14 +1,15 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
 import dev.sitrep.deadline.Life;
+import dev.sitrep.deadline.Obligation;
 import dev.sitrep.model.Anchor;
+import dev.sitrep.model.Breach;
 import dev.sitrep.model.ComponentStatus;
 import dev.sitrep.model.Impact;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.IncidentStatus;
 import dev.sitrep.model.Moment;
-import dev.sitrep.model.NotifyTarget;
-import dev.sitrep.model.Severity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,8 @@ final class IncidentPage {
     }
 
     IncidentView compose(Incident i) {
+        List<Obligation> owed = desk.owed().of(i);
+        List<Obligation> shown = shown(i, owed);
         Logs logs = new Logs(desk, prose);
         return new IncidentView(
                 parts.row(i),
@@ -45,8 +48,8 @@ final class IncidentPage {
                 impact(i),
                 times(i),
                 new Lanes(desk).of(i),
-                new Promises(desk, i, prose).rows(),
-                notified(i),
+                new FoldedPromises(desk, PromiseRows.ofRecord(desk, prose, i.started())).of(shown),
+                notified(i, shown),
                 logs.updates(i),
                 logs.timeline(i),
                 prose.document(i.body()).html(),
@@ -65,8 +68,8 @@ final class IncidentPage {
                                 desk.times().of(p.to()),
                                 prose.inline(p.why(), p.origin(), "why")))
                         .toList(),
-                parts.breaches(i.breaches(), prose),
-                new ActionRows(desk, prose).of(i.actions()),
+                parts.breaches(unseen(i.breaches(), shown), prose),
+                new ActionRows(desk, prose).of(i.actions(), owed),
                 i.artifacts().stream()
                         .map(a -> new IncidentView.Saved(
                                 a.what(),
@@ -161,15 +164,31 @@ final class IncidentPage {
                 : "+" + desk.times().length(Duration.between(started.instant(), at.instant()));
     }
 
-    /** Who was told beyond what the severity promises; the others stand among the promises. */
-    private List<IncidentView.Notified> notified(Incident i) {
-        Severity severity = new PromiseScale(desk, i, prose).severity();
-        List<String> promised = severity == null
-                ? List.of()
-                : severity.notifications().stream()
-                        .map(NotifyTarget::id)
-                        .filter(Objects::nonNull)
-                        .toList();
+    /** What is owed, and what will be; nothing for what was no incident of its own. */
+    private List<Obligation> shown(Incident i, List<Obligation> owed) {
+        if (i.status() == IncidentStatus.FALSE_ALARM || i.status() == IncidentStatus.DUPLICATE) {
+            return List.of();
+        }
+        List<Obligation> shown = new ArrayList<>(owed);
+        shown.addAll(desk.owed().awaited(i));
+        shown.sort(Comparator.comparing(Obligation::kind));
+        return shown;
+    }
+
+    /** Explanations that stand beside no promise. */
+    private static List<Breach> unseen(List<Breach> breaches, List<Obligation> shown) {
+        List<Breach> seen =
+                shown.stream().map(Obligation::breach).filter(Objects::nonNull).toList();
+        return breaches.stream().filter(breach -> !seen.contains(breach)).toList();
+    }
+
+    /** Who was told beyond what is promised; the others stand among the promises. */
+    private List<IncidentView.Notified> notified(Incident i, List<Obligation> shown) {
+        List<String> promised = shown.stream()
+                .filter(o -> o.kind() == Kind.NOTIFY && o.fulfilled() != null)
+                .map(Obligation::part)
+                .filter(Objects::nonNull)
+                .toList();
         List<IncidentView.Notified> told = new ArrayList<>();
         i.notified().forEach((promise, at) -> {
             When when = desk.times().of(at);

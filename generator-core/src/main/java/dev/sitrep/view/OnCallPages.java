@@ -44,7 +44,7 @@ final class OnCallPages implements PageFamily {
                 prose.inline(onCall.duties(), onCall.origin(), "duties"),
                 prose.inline(onCall.note(), onCall.origin(), "note"),
                 reviews.placed(
-                        reviews.of(onCall.owner(), onCall.reviewed(), onCall.reviewEvery(), prose),
+                        reviews.of("oncall", onCall.owner(), onCall.reviewed(), onCall.reviewEvery(), prose),
                         onCall.origin(),
                         onCall.audience()));
     }

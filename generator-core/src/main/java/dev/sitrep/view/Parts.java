@@ -194,16 +194,20 @@ final class Parts {
 
     /** Missed promises, explained. */
     List<BreachRow> breaches(List<Breach> breaches, PageProse prose) {
-        return breaches.stream()
-                .map(b -> {
-                    String key = "promise." + b.target();
-                    String why = prose.inline(b.why(), b.origin(), "why");
-                    return new BreachRow(
-                            desk.words().has(key) ? desk.words().w(key) : b.target(),
-                            why == null ? "" : why,
-                            b.see() == null ? null : action(b.see()));
-                })
-                .toList();
+        return breaches.stream().map(b -> breach(b, prose)).toList();
+    }
+
+    /** A missed promise, explained. */
+    BreachRow breach(Breach breach, PageProse prose) {
+        String target = breach.target();
+        int slash = target.indexOf('/');
+        String key = "promise." + (slash < 0 ? target : target.substring(0, slash));
+        String part = slash < 0 ? "" : " " + target.substring(slash + 1);
+        String why = prose.inline(breach.why(), breach.origin(), "why");
+        return new BreachRow(
+                desk.words().has(key) ? desk.words().w(key) + part : target,
+                why == null ? "" : why,
+                breach.see() == null ? null : action(breach.see()));
     }
 
     /** An action, where it stands. */

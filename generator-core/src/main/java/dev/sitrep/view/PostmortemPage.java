@@ -1,7 +1,9 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Obligation;
 import dev.sitrep.markdown.Document;
 import dev.sitrep.markdown.Heading;
+import dev.sitrep.model.Breach;
 import dev.sitrep.model.Impact;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Index;
@@ -12,6 +14,7 @@ import dev.sitrep.model.SignOff;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ final class PostmortemPage {
 
     PostmortemView compose(Postmortem p) {
         Document body = prose.document(p.body());
+        List<Obligation> owed = desk.owed().of(p);
+        List<Breach> seen =
+                owed.stream().map(Obligation::breach).filter(Objects::nonNull).toList();
         return new PostmortemView(
                 p.id(),
                 parts.tag("postmortem", p.status() == null ? PostmortemStatus.DRAFT : p.status()),
@@ -42,9 +48,10 @@ final class PostmortemPage {
                 prose.inline(p.rootCause(), p.origin(), "root-cause"),
                 contents(body),
                 body.html(),
-                new ActionRows(desk, prose).of(p.actions()),
+                new ActionRows(desk, prose).of(p.actions(), owed),
                 counts(p),
-                parts.breaches(p.breaches(), prose),
+                parts.breaches(
+                        p.breaches().stream().filter(b -> !seen.contains(b)).toList(), prose),
                 margin(p),
                 desk.seen().innermost());
     }

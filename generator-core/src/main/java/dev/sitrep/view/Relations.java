@@ -8,6 +8,7 @@ import dev.sitrep.model.Index;
 import dev.sitrep.model.Maintenance;
 import dev.sitrep.model.MaintenanceStatus;
 import dev.sitrep.model.Moment;
+import dev.sitrep.model.Postmortem;
 import dev.sitrep.model.Runbook;
 import dev.sitrep.model.Service;
 import dev.sitrep.model.Stage;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What refers to what, turned round: computed once, so that no page looks through all records. */
@@ -32,6 +34,7 @@ final class Relations {
     private final Map<String, List<Maintenance>> maintenanceOf = new HashMap<>();
     private final Map<String, List<Stage>> stagesOf = new HashMap<>();
     private final Map<String, String> actionUrls = new HashMap<>();
+    private final Map<String, Postmortem> postmortems = new HashMap<>();
 
     Relations(Index index) {
         this.index = index;
@@ -59,6 +62,7 @@ final class Relations {
                 .forEach(m -> m.services().forEach(id -> add(maintenanceOf, service(id), m)));
         catalog.incidents().forEach(i -> place(Urls.page("incidents", i.id()), i.actions()));
         catalog.postmortems().forEach(p -> place(Urls.page("postmortems", p.id()), p.actions()));
+        catalog.postmortems().forEach(p -> postmortems.putIfAbsent(p.id(), p));
         catalog.workflow().stages().forEach(s -> s.messages().forEach(id -> add(stagesOf, id, s)));
     }
 
@@ -103,6 +107,11 @@ final class Relations {
     /** Stages of the workflow that send a message. */
     List<Stage> stagesOf(String message) {
         return stagesOf.getOrDefault(message, List.of());
+    }
+
+    /** A postmortem. */
+    Optional<Postmortem> postmortem(String id) {
+        return Optional.ofNullable(postmortems.get(id));
     }
 
     /** Where an action stands; null for an unknown one. */

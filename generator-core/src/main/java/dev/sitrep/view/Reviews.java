@@ -1,14 +1,13 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
+import dev.sitrep.deadline.Obligation;
 import dev.sitrep.model.Breach;
 import dev.sitrep.model.Drill;
-import dev.sitrep.model.Gate;
-import dev.sitrep.model.Moment;
 import dev.sitrep.model.Origin;
 import dev.sitrep.model.Reviewed;
 import dev.sitrep.model.TimeSpan;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +19,39 @@ final class Reviews {
         this.desk = desk;
     }
 
-    /** The upkeep of a record that has no breaches. */
-    Upkeep of(@Nullable String owner, @Nullable Reviewed reviewed, @Nullable TimeSpan every, PageProse prose) {
-        return of(owner, reviewed, every, List.of(), prose);
+    /** The upkeep of a file of the root, such as {@code contacts.yaml}. */
+    Upkeep of(
+            String file,
+            @Nullable String owner,
+            @Nullable Reviewed reviewed,
+            @Nullable TimeSpan every,
+            PageProse prose) {
+        return of(desk.owed().only(Kind.RECORD_REVIEW, file, file + ".yaml"), owner, reviewed, every, List.of(), prose);
     }
 
     /** The upkeep of a record. */
     Upkeep of(
+            @Nullable Obligation owed,
             @Nullable String owner,
             @Nullable Reviewed reviewed,
             @Nullable TimeSpan every,
             List<Breach> breaches,
             PageProse prose) {
         Parts parts = new Parts(desk, prose);
-        Moment on = reviewed == null ? null : reviewed.on();
-        Instant due = due(on, every);
+        PromiseRow row = owed == null ? null : PromiseRows.ofMany(desk, prose).row(owed);
+        Instant due = owed == null ? null : owed.deadline();
         return new Upkeep(
                 owner == null ? null : parts.party(owner),
-                desk.times().of(on),
+                desk.times().of(reviewed == null ? null : reviewed.on()),
                 reviewed == null || reviewed.by() == null ? null : parts.party(reviewed.by()),
                 reviewed == null || reviewed.evidence() == null ? null : evidence(reviewed.evidence(), parts),
                 every == null ? null : desk.times().span(every),
                 due == null ? null : date(due),
-                state(every, due),
-                breaches(breaches, prose),
+                state(owed),
+                row == null || due == null ? null : row.working(),
+                row == null ? null : row.live(),
+                row == null ? null : row.waiver(),
+                parts.breaches(breaches, prose),
                 null,
                 null);
     }
@@ -53,61 +61,37 @@ final class Reviews {
         return desk.seen().innermost() ? upkeep.in(origin.path(), new Parts(desk).seenBy(audience)) : upkeep;
     }
 
-    /** Missed targets, explained. */
-    List<BreachNote> breaches(List<Breach> breaches, PageProse prose) {
-        return breaches.stream()
-                .map(b -> new BreachNote(b.target(), prose.inline(b.why(), b.origin(), "why"), b.see()))
-                .toList();
-    }
-
-    /** When something that was done is owed again; null where nothing is promised, or it was never done. */
+    /** Where a recurring duty stands, with how far it is off; null where nothing is promised. */
     @Nullable
-    Instant due(@Nullable Moment done, @Nullable TimeSpan every) {
-        if (done == null || every == null) {
+    Tag state(@Nullable Obligation owed) {
+        if (owed == null) {
             return null;
         }
-        ZonedDateTime local = done.instant().atZone(desk.times().zone());
-        return local.plus(every.period())
-                .plusDays(every.businessDays())
-                .plus(every.elapsed())
-                .toInstant();
+        Instant due = owed.deadline();
+        String distance = due == null ? "" : desk.times().relative(due);
+        return switch (owed.state()) {
+            case OVERDUE -> new Tag("overdue", desk.words().f("upkeep.overdue", distance));
+            case GRACE -> new Tag("grace", desk.words().f("upkeep.overdue", distance));
+            case DUE_SOON -> new Tag("due-soon", desk.words().f("upkeep.due", distance));
+            case PENDING -> new Tag("kept", desk.words().f("upkeep.due", distance));
+            case UNKNOWN -> new Tag("unknown", desk.words().w(never(owed.kind())));
+            case WAIVED -> new Tag("waived", desk.words().w("promise.state.waived"));
+            case EXEMPT -> new Tag("exempt", desk.words().w("promise.state.exempt"));
+            case MET, LATE -> new Tag("kept", desk.words().w("promise.state.met"));
+        };
     }
 
-    /** Where a recurring duty stands, with how far it is off. */
-    @Nullable
-    Tag state(@Nullable TimeSpan every, @Nullable Instant due) {
-        if (every == null) {
-            return null;
-        }
-        if (due == null) {
-            return new Tag("overdue", desk.words().w("upkeep.never"));
-        }
-        if (due.isBefore(desk.asOf())) {
-            return new Tag(
-                    "overdue", desk.words().f("upkeep.overdue", desk.times().relative(due)));
-        }
-        boolean soon = due.isBefore(soon());
-        return new Tag(
-                soon ? "due-soon" : "kept",
-                desk.words().f("upkeep.due", desk.times().relative(due)));
+    private static String never(Kind kind) {
+        return switch (kind) {
+            case CONTACT_VERIFY -> "verified.never";
+            case ROUTINE -> "routine.never";
+            default -> "upkeep.never";
+        };
     }
 
     /** The day of a time. */
-    When date(Instant instant) {
+    private When date(Instant instant) {
         return desk.times().of(instant.atZone(desk.times().zone()).toLocalDate());
-    }
-
-    private Instant soon() {
-        Gate gate = desk.site().gate();
-        TimeSpan warning = gate == null ? null : gate.warnBefore();
-        return warning == null
-                ? desk.asOf()
-                : desk.asOf()
-                        .atZone(desk.times().zone())
-                        .plus(warning.period())
-                        .plusDays(warning.businessDays())
-                        .plus(warning.elapsed())
-                        .toInstant();
     }
 
     /** A drill, an incident, an address, or words. */

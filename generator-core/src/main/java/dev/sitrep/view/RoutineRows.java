@@ -1,9 +1,9 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
 import dev.sitrep.model.Cadence;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.Routine;
-import dev.sitrep.model.TimeSpan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +46,7 @@ final class RoutineRows {
                         .map(desk.times()::of)
                         .filter(Objects::nonNull)
                         .toList(),
-                state(r, last),
+                reviews.state(desk.owed().only(Kind.ROUTINE, "routine", r.id())),
                 parts.breaches(r.breaches(), prose),
                 prose.inline(r.note(), r.origin(), "note"));
     }
@@ -54,12 +54,5 @@ final class RoutineRows {
     private @Nullable String every(Routine r) {
         Cadence every = r.every();
         return every == null ? r.on() : new Cadences(desk).phrase(every);
-    }
-
-    /** Only what recurs by the calendar, and is done by people, is owed. */
-    private @Nullable Tag state(Routine r, @Nullable Moment last) {
-        Cadence every = r.every();
-        TimeSpan span = every == null ? null : every.every();
-        return r.automatic() || span == null ? null : reviews.state(span, reviews.due(last, span));
     }
 }

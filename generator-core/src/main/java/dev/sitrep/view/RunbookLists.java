@@ -1,5 +1,6 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
 import dev.sitrep.model.Alert;
 import dev.sitrep.model.Runbook;
 import dev.sitrep.model.Service;
@@ -115,7 +116,14 @@ final class RunbookLists {
                 r.services().stream().map(parts::service).toList(),
                 prose.inline(r.goal(), r.origin(), "goal"),
                 r.tags(),
-                new Reviews(desk).of(r.owner(), r.reviewed(), r.reviewEvery(), prose));
+                new Reviews(desk)
+                        .of(
+                                desk.owed().only(Kind.RUNBOOK_REVIEW, "runbooks", r.id()),
+                                r.owner(),
+                                r.reviewed(),
+                                r.reviewEvery(),
+                                List.of(),
+                                prose));
     }
 
     private List<SeverityTag> severities(Runbook runbook) {

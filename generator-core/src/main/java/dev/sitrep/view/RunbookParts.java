@@ -1,5 +1,6 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
 import dev.sitrep.markdown.Document;
 import dev.sitrep.model.Alert;
 import dev.sitrep.model.EscalationStep;
@@ -50,7 +51,12 @@ final class RunbookParts {
                 runbook.tags(),
                 reviews.placed(
                         reviews.of(
-                                runbook.owner(), runbook.reviewed(), runbook.reviewEvery(), runbook.breaches(), prose),
+                                desk.owed().only(Kind.RUNBOOK_REVIEW, "runbooks", runbook.id()),
+                                runbook.owner(),
+                                runbook.reviewed(),
+                                runbook.reviewEvery(),
+                                runbook.breaches(),
+                                prose),
                         runbook.origin(),
                         runbook.audience()),
                 steps.count(),

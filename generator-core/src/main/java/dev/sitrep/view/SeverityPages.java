@@ -60,7 +60,7 @@ final class SeverityPages implements PageFamily {
                 columns.isEmpty() && !desk.seen().innermost() ? List.of() : new CalendarViews(desk).all(prose),
                 prose.inline(matrix.note(), matrix.origin(), "note"),
                 reviews.placed(
-                        reviews.of(matrix.owner(), matrix.reviewed(), matrix.reviewEvery(), prose),
+                        reviews.of("severities", matrix.owner(), matrix.reviewed(), matrix.reviewEvery(), prose),
                         matrix.origin(),
                         matrix.audience()));
     }

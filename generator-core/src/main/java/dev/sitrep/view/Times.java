@@ -143,6 +143,18 @@ final class Times {
         return weekday(local.getDayOfWeek()) + " " + day(local.toLocalDate()) + " " + clock(local);
     }
 
+    /** The same in a zone, which is named; to the second where it has some. */
+    String stamp(ZonedDateTime local, boolean year) {
+        int second = local.getSecond();
+        return dayStamp(local.toLocalDate(), year) + " " + clock(local)
+                + (second == 0 ? "" : (language() == 1 ? "." : ":") + twoDigits(second)) + " " + zoneName(local);
+    }
+
+    /** A day with its weekday: {@code Mon 19 Jan}. */
+    String dayStamp(LocalDate date, boolean year) {
+        return weekday(date.getDayOfWeek()) + " " + (year ? date(date) : day(date));
+    }
+
     /** The time of day alone. */
     String clock(Instant instant) {
         return clock(instant.atZone(zone));

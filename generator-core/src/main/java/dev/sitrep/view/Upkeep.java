@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what shows it, or null
  * @param every how often it is to be reviewed, in words, or null
  * @param due when the next review is due, or null
- * @param state {@code overdue}, {@code due-soon} or {@code kept}, with how far off it is; null where no review is promised
+ * @param state where the next review stands, with how far off it is; null where none is promised
+ * @param working how its deadline is reckoned, or null
+ * @param live for a browser, while it is to come; else null
+ * @param waiver that lets it pass, or null
  * @param breaches missed reviews, explained
  * @param seenBy who sees it beyond the innermost audience, or null
  * @param file where it is written, for who may see that; else null
@@ -25,7 +28,10 @@ public record Upkeep(
         @Nullable String every,
         @Nullable When due,
         @Nullable Tag state,
-        List<BreachNote> breaches,
+        @Nullable String working,
+        @Nullable Live live,
+        @Nullable WaiverNote waiver,
+        List<BreachRow> breaches,
         @Nullable String seenBy,
         @Nullable String file) {
     /** Whether nothing is known of it. */
@@ -40,6 +46,7 @@ public record Upkeep(
 
     /** The same of a record that is written in a file and seen by an audience. */
     Upkeep in(@Nullable String file, @Nullable String seenBy) {
-        return new Upkeep(owner, reviewed, reviewer, evidence, every, due, state, breaches, seenBy, file);
+        return new Upkeep(
+                owner, reviewed, reviewer, evidence, every, due, state, working, live, waiver, breaches, seenBy, file);
     }
 }

@@ -36,7 +36,7 @@ final class WorkflowPages implements PageFamily {
                 roles(desk, rota, stages, prose),
                 prose.inline(workflow.note(), workflow.origin(), "note"),
                 reviews.placed(
-                        reviews.of(workflow.owner(), workflow.reviewed(), workflow.reviewEvery(), prose),
+                        reviews.of("workflow", workflow.owner(), workflow.reviewed(), workflow.reviewEvery(), prose),
                         workflow.origin(),
                         workflow.audience()));
     }

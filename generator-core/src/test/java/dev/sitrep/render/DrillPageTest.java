@@ -46,7 +46,7 @@ class DrillPageTest {
     void theNextDateIsComputedAndTheTurnOfItsMonth() {
         Document page = site.page(URL);
 
-        assertThat(page.select(".lede").text()).isEqualTo("Next: 3 Mar 2026, 22:00 WIB (in 12 days) planned");
+        assertThat(page.select(".lede").text()).isEqualTo("Next: 3 Mar 2026, 22:00 WIB (in 12 days) pending");
         assertThat(page.select(".scenarios > li.current").text()).startsWith("Certificate gone March 2026 next");
         assertThat(page.select("ol.scenarios strong").eachText())
                 .containsExactly("Certificate gone", "Pool empty", "Disk full");
@@ -64,7 +64,7 @@ class DrillPageTest {
         assertThat(TestSite.fact(page, "Pass mark")).isEqualTo("4 of 5 points");
         assertThat(TestSite.fact(page, "Aimed at")).isEqualTo("5 of 5 points");
         assertThat(TestSite.fact(page, "Owner")).isEqualTo("Lead");
-        assertThat(TestSite.fact(page, "Missed promises, explained")).isEqualTo("drill/2025-12 Snow (ACT-1)");
+        assertThat(TestSite.fact(page, "Missed promises, explained")).isEqualTo("Drill 2025-12: Snow ACT-1");
         assertThat(page.select("ul.scenarios").text())
                 .isEqualTo("API crashes Restart it Runbook: API down Restore within 5 minutes Always");
         assertThat(page.text()).contains("Bring coffee", "Tell the others.", "On staging", "By dice");
@@ -98,8 +98,13 @@ class DrillPageTest {
 
         Document page = site.page(URL);
 
-        assertThat(page.select(".lede").text()).isEqualTo("Next: 3 Feb 2026, 22:00 WIB (16 days ago) overdue");
-        assertThat(page.select(".scenarios > li.current").text()).startsWith("Disk full February 2026");
+        assertThat(page.select(".lede").text()).startsWith("Next: 3 Mar 2026, 22:00 WIB");
+        assertThat(page.select("section:has(#drill-missed) tbody tr").eachText())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Drill, Tue 3 Feb 2026 planned for Tue 3 Feb 22:00 WIB + 3 days = Fri 6 Feb 22:00 WIB")
+                .endsWith("overdue 13 days ago");
         assertThat(page.select("section:has(#drill-held) .empty").text()).contains("held");
     }
 

@@ -44,7 +44,7 @@ class FreePageTest {
         assertThat(TestSite.fact(page, "Owner")).isEqualTo("Lead");
         assertThat(TestSite.fact(page, "Version")).isEqualTo("1.2");
         assertThat(TestSite.fact(page, "Next review")).contains("10 Mar 2026");
-        assertThat(TestSite.fact(page, "Missed promises, explained")).isEqualTo("review Late");
+        assertThat(TestSite.fact(page, "Missed promises, explained")).isEqualTo("Review meeting: Late");
         assertThat(TestSite.fact(page, "Formerly")).isEqualTo("info");
         assertThat(TestSite.fact(page, "Seen by")).isEqualTo("public");
         assertThat(TestSite.fact(page, "File")).isEqualTo("pages/about.md");

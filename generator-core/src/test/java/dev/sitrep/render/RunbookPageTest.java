@@ -107,13 +107,15 @@ class RunbookPageTest {
                 .containsExactly("5xx on every endpoint", "health check fails");
         assertThat(TestSite.fact(page, "Owner")).isEqualTo("Lead");
         assertThat(TestSite.fact(page, "Reviewed")).isEqualTo("10 Jan 2026 by Ana, shown by INC-1 First outage");
-        assertThat(TestSite.fact(page, "Next review")).startsWith("10 Feb 2026").endsWith("every 1 month");
+        assertThat(TestSite.fact(page, "Next review"))
+                .startsWith("10 Feb 2026")
+                .endsWith("every 1 month reviewed Sat 10 Jan + 1 month = Tue 10 Feb");
         assertThat(TestSite.fact(page, "Alerts that lead here"))
                 .contains("Probe fails", "api-5xx 5xx > 2%", "unknown-alert");
         assertThat(TestSite.fact(page, "Leads here")).contains("Stage: Fix");
         assertThat(TestSite.fact(page, "Formerly")).isEqualTo("old-api-down");
         assertThat(page.select("aside").text())
-                .contains("review Nobody had time")
+                .contains("Review meeting: Nobody had time")
                 .contains("api");
         assertThat(page.select(".variables").text()).contains("{{host}}", "Which host?", "erp-1");
     }

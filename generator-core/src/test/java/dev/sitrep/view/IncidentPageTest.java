@@ -39,17 +39,49 @@ class IncidentPageTest {
                 .page(URL);
 
         assertThat(promise(page, "Answer"))
-                .contains("5 minutes from detection: Thu 19 Feb 10:00 + 5 minutes = Thu 19 Feb 10:05 UTC")
+                .contains("detected Thu 19 Feb 10:00 UTC + 5 minutes = Thu 19 Feb 10:05 UTC (severities.yaml:4)")
                 .endsWith("10:05 10:04 met");
         assertThat(promise(page, "End the impact"))
                 .contains("The restore took an hour")
-                .endsWith("late, explained");
-        assertThat(promise(page, "Updates"))
-                .contains("longest wait 1 h (10:00 → 11:00 UTC)")
-                .endsWith("late");
+                .endsWith("late, explained by 45 min");
+        assertThat(promise(page, "Updates")).endsWith("10:10 – not recorded");
         assertThat(promise(page, "Postmortem"))
-                .contains("2 business days from closing")
-                .endsWith("pending");
+                .contains("resolved Thu 19 Feb 12:00 UTC + 2 business days")
+                .contains("(severities.yaml:7)");
+        assertThat(page.select("#breaches")).isEmpty();
+    }
+
+    @Test
+    void manyUpdatesAreOneRowWithTheLongestWait() {
+        Document page = new SiteText().resolved("INC-1", """
+                        updates:
+                          - { at: 2026-02-19T10:05Z, status: investigating, text: Looking }
+                          - { at: 2026-02-19T10:40Z, status: identified, text: Found }
+                          - { at: 2026-02-19T10:45Z, status: monitoring, text: Watching }
+                        breaches: [ { target: update/2, why: Nobody wrote } ]""").internal().page(URL);
+
+        assertThat(page.select("#promises ~ .table th:contains(Updates)")).hasSize(1);
+        assertThat(promise(page, "Updates"))
+                .contains("2 of 4 in time; longest wait 35 min (10:05 → 10:40 UTC)")
+                .endsWith("– – not recorded");
+        assertThat(page.select("details.folded li").eachText())
+                .hasSize(4)
+                .element(1)
+                .asString()
+                .startsWith("late, explained by 25 min updated Thu 19 Feb 10:05 UTC + 10 minutes")
+                .endsWith("Nobody wrote");
+    }
+
+    @Test
+    void whatCountsFromSomethingThatHasNotComeSaysSo() {
+        Document page = new SiteText()
+                .incident("INC-1", "severity: P1\nstatus: investigating\nstarted: 2026-02-20T01:58Z")
+                .internal()
+                .page(URL);
+
+        assertThat(promise(page, "Postmortem"))
+                .contains("2 business days, counted from ‘resolved’, which has not come")
+                .endsWith("– – pending");
     }
 
     @Test
@@ -59,7 +91,7 @@ class IncidentPageTest {
                 .internal()
                 .page(URL);
 
-        assertThat(promise(page, "Answer")).endsWith("01:05 – overdue");
+        assertThat(promise(page, "Answer")).endsWith("01:05 – overdue 55 min ago");
         assertThat(page.select(".lede").text()).isEqualTo("It is not over: it has lasted 1 h so far.");
     }
 
@@ -72,7 +104,9 @@ class IncidentPageTest {
                         acknowledged: 2026-02-19T10:30Z
                         severity-changes: [ { at: 2026-02-19T10:20Z, from: P1, to: P2, why: Fewer users than thought } ]""").internal().page(URL);
 
-        assertThat(promise(page, "Answer")).startsWith("Answer 5 minutes").endsWith("late");
+        assertThat(promise(page, "Answer"))
+                .startsWith("Answer detected Thu 19 Feb 10:00 UTC + 5 minutes")
+                .endsWith("late by 25 min");
         assertThat(page.select("#changes ~ ul").text()).contains("P1 Critical", "P2", "Fewer users than thought");
     }
 

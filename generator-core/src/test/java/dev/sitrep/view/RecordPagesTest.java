@@ -29,8 +29,8 @@ class RecordPagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Title of INC-1");
         assertThat(page.select(".key-facts").text()).contains("Duration 1 h", "Impact Nobody could log in");
-        assertThat(page.select("#ACT-1").text()).contains("Renew the certificate", "prevents it", "2 days 2 h overdue");
-        assertThat(page.select("#ACT-2").text()).endsWith("Open");
+        assertThat(page.select("#ACT-1").text()).contains("Renew the certificate", "prevents it", "overdue 2 days ago");
+        assertThat(page.select("#ACT-2").text()).endsWith("Open in 6 days");
         assertThat(page.select("#ACT-3").text()).contains("Done");
         assertThat(page.select("aside").text()).contains("commander not signed yet");
         assertThat(site.page("postmortems/index.html").select("tbody tr").text())
