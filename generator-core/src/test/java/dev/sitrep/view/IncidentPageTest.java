@@ -105,7 +105,7 @@ class IncidentPageTest {
                         severity-changes: [ { at: 2026-02-19T10:20Z, from: P1, to: P2, why: Fewer users than thought } ]""").internal().page(URL);
 
         assertThat(promise(page, "Answer"))
-                .startsWith("Answer detected Thu 19 Feb 10:00 UTC + 5 minutes")
+                .startsWith("Answer started Thu 19 Feb 10:00 UTC + 5 minutes")
                 .endsWith("late by 25 min");
         assertThat(page.select("#changes ~ ul").text()).contains("P1 Critical", "P2", "Fewer users than thought");
     }
