@@ -3,7 +3,6 @@ package dev.sitrep.deadline;
 import dev.sitrep.model.TimeSpan;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +33,6 @@ public record Agenda(
         List<Obligation> due,
         List<Obligation> later,
         List<Obligation> waived) {
-    private static final int MOST_YEARS = 10;
     private static final Comparator<Obligation> BY_DEADLINE = Comparator.comparing(
                     Obligation::deadline, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(Obligation::record)
@@ -55,12 +53,11 @@ public record Agenda(
      * Sorts obligations.
      *
      * @param zone of the site
-     * @param ahead how far to look
-     * @throws IllegalArgumentException when it looks ahead for more than ten years, or in business days, of which a site
-     *     may have several kinds
+     * @param ahead how far to look; not in business days, of which a site may have several kinds
      */
     public static Agenda of(Collection<Obligation> obligations, Instant asOf, ZoneId zone, TimeSpan ahead) {
-        Instant horizon = horizon(asOf, zone, ahead);
+        Instant horizon =
+                asOf.atZone(zone).plus(ahead.period()).plus(ahead.elapsed()).toInstant();
         List<Obligation> open = obligations.stream()
                 .filter(o -> o.waiver() == null)
                 .sorted(BY_DEADLINE)
@@ -102,17 +99,6 @@ public record Agenda(
     /** What each of its owners owes, who owes most before the others. */
     public List<Share> shares() {
         return Share.of(this);
-    }
-
-    private static Instant horizon(Instant asOf, ZoneId zone, TimeSpan ahead) {
-        ZonedDateTime now = asOf.atZone(zone);
-        if (ahead.businessDays() > 0) {
-            throw new IllegalArgumentException("write '" + ahead.text() + "' in days or weeks");
-        }
-        if (ahead.approximateMinutes() > MOST_YEARS * 366.0 * 24 * 60) {
-            throw new IllegalArgumentException("'" + ahead.text() + "' is more than " + MOST_YEARS + " years");
-        }
-        return now.plus(ahead.period()).plus(ahead.elapsed()).toInstant();
     }
 
     private static boolean unanswered(Obligation o) {

@@ -7,6 +7,7 @@ import dev.sitrep.deadline.Obligations;
 import dev.sitrep.deadline.TurnsRed;
 import dev.sitrep.model.Index;
 import dev.sitrep.model.TimeSpan;
+import dev.sitrep.report.DeadlinesText;
 import dev.sitrep.report.Directory;
 import dev.sitrep.view.PagePlan;
 import java.io.IOException;
@@ -52,5 +53,15 @@ final class Deadlines {
     SortedMap<String, byte[]> files(Agenda agenda, @Nullable String owner) throws IOException {
         return DeadlineFiles.of(
                 agenda, owner, next(), directory, index.catalog().site().gate());
+    }
+
+    String text(Agenda agenda, @Nullable String owner) {
+        String site = directory.site();
+        if (owner == null) {
+            return DeadlinesText.render(agenda, site, next());
+        }
+        boolean known = index.isParty(owner) || obligations.stream().anyMatch(o -> owner.equals(o.owner()));
+        String note = known ? "" : ", who is no person, role or team here";
+        return DeadlinesText.render(agenda, site + " for " + owner + note, next());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sitrep.site;
 
+import dev.sitrep.deadline.Agenda;
 import dev.sitrep.load.FolderTree;
 import dev.sitrep.load.Loader;
 import dev.sitrep.load.Repair;
@@ -14,6 +15,7 @@ import dev.sitrep.write.OutputException;
 import dev.sitrep.write.OutputFolder;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,25 @@ public final class Sitrep {
      */
     public static void skip(Request request, Surroundings surroundings) throws OutputException {
         new ReportFiles(request, surroundings).skipped();
+    }
+
+    /**
+     * Tells what is owed and when the gate turns red next, and writes it to files. Content never fails it.
+     *
+     * @throws OutputException when a file cannot be written
+     * @throws IOException when the sources cannot be read
+     */
+    public static DeadlinesOutcome deadlines(Request request, Outlook outlook) throws OutputException, IOException {
+        Deadlines deadlines = Sources.load(request).deadlines();
+        Agenda agenda = deadlines.agenda(outlook.ahead(), outlook.owner());
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file :
+                deadlines.files(agenda, outlook.owner()).entrySet()) {
+            Path path = request.reports().resolve(file.getKey());
+            AtomicFile.write(path, file.getValue());
+            written.add(path);
+        }
+        return new DeadlinesOutcome(deadlines.text(agenda, outlook.owner()), written);
     }
 
     /**

@@ -65,6 +65,12 @@ final class Sources {
         return Pages.of(seen, asOf, words, markdown);
     }
 
+    /** What is owed, with the names and addresses that the pages of the innermost audience have. */
+    Deadlines deadlines() {
+        List<String> audiences = audiences();
+        return deadlines(pages(audiences.get(audiences.size() - 1)).plans());
+    }
+
     /** What is owed, with the names and addresses that planned pages have. */
     Deadlines deadlines(List<PagePlan> plans) {
         return new Deadlines(Index.of(catalog), asOf, plans);

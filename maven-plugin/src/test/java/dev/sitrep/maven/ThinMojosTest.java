@@ -52,6 +52,7 @@ class ThinMojosTest {
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !name.equals("HelpMojo"))
                 .collect(Collectors.toSet());
-        assertThat(mojos).containsExactlyInAnyOrder("CheckMojo", "PackageMojo", "RepairMojo", "SiteMojo");
+        assertThat(mojos)
+                .containsExactlyInAnyOrder("CheckMojo", "DeadlinesMojo", "PackageMojo", "RepairMojo", "SiteMojo");
     }
 }

@@ -1,0 +1,17 @@
+package dev.sitrep.site;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is owed.
+ *
+ * @param console the same as a person reads it
+ * @param files that were written
+ */
+public record DeadlinesOutcome(String console, List<Path> files) {
+    /** Copies the list. */
+    public DeadlinesOutcome {
+        files = List.copyOf(files);
+    }
+}
