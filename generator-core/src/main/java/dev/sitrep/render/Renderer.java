@@ -9,6 +9,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +55,23 @@ public final class Renderer {
             broken.add(fact(name, 1, 1, e.getMessage()));
             html = fallback(name, model, e);
         }
-        return new RenderedPage(
-                html,
-                new PageFacts(
-                        page.layout().url(),
-                        ids(html),
-                        page.links().stream().map(Renderer::fact).toList(),
-                        page.troubles().stream()
-                                .map(t -> new ProseFact(t.kind(), t.place(), t.detail()))
-                                .toList(),
-                        broken));
+        return new RenderedPage(html, facts(page, ids(html), broken));
+    }
+
+    /** What is known of a page whose template is not filled: all but the ids of its elements. */
+    public static PageFacts outline(ComposedPage page) {
+        return facts(page, Collections.emptySortedSet(), List.of());
+    }
+
+    private static PageFacts facts(ComposedPage page, SortedSet<String> ids, List<TemplateFact> broken) {
+        return new PageFacts(
+                page.layout().url(),
+                ids,
+                page.links().stream().map(Renderer::fact).toList(),
+                page.troubles().stream()
+                        .map(t -> new ProseFact(t.kind(), t.place(), t.detail()))
+                        .toList(),
+                broken);
     }
 
     private String fallback(String name, Map<String, Object> model, Exception cause) {

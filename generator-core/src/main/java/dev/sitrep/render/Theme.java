@@ -54,6 +54,11 @@ public final class Theme {
         return name.matches("[a-z][a-z0-9-]*") && Theme.class.getResource(BASE + name + "/theme.properties") != null;
     }
 
+    /** Whether the site has templates of its own, which may be broken. */
+    public boolean hasOwnTemplates() {
+        return site.paths().stream().anyMatch(path -> path.startsWith("theme/") && path.endsWith(".ftlh"));
+    }
+
     /** The templates, not able to reach anything but the page. */
     Configuration templates() {
         return templates;

@@ -14,12 +14,15 @@ import dev.sitrep.write.Staging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Renders the pages of one audience, page by page: the HTML goes where it is told, and only the facts are kept. */
 final class Publication {
@@ -33,14 +36,45 @@ final class Publication {
         this.workers = workers;
     }
 
-    /** The facts of an audience's pages, without writing them. */
+    /**
+     * The facts of an audience's pages, without writing them. The theme's own templates are filled only for the pages that
+     * a link leads into: ids are all that the facts take from them. A site's own may be broken, and are always tried.
+     */
     SiteFacts inspect(String audience) {
         Pages pages = sources.pages(audience);
         Renderer renderer = sources.renderer();
-        return facts(workers.each(
-                pages.plans(),
+        if (sources.ownTemplates()) {
+            return facts(filled(pages, pages.plans(), renderer));
+        }
+        List<PageFacts> outlines =
+                workers.each(pages.plans(), RuntimeException.class, plan -> Renderer.outline(pages.compose(plan)));
+        Set<String> entered = entered(outlines);
+        List<PagePlan> plans = pages.plans().stream()
+                .filter(plan -> entered.contains(plan.url()))
+                .toList();
+        return facts(Stream.concat(outlines.stream(), filled(pages, plans, renderer).stream())
+                .toList());
+    }
+
+    private List<PageFacts> filled(Pages pages, List<PagePlan> plans, Renderer renderer) {
+        return workers.each(
+                plans,
                 RuntimeException.class,
-                plan -> renderer.render(pages.compose(plan)).facts()));
+                plan -> renderer.render(pages.compose(plan)).facts());
+    }
+
+    /** The addresses of pages that a link leads into, not only to. */
+    private static Set<String> entered(List<PageFacts> pages) {
+        Set<String> urls = new HashSet<>();
+        for (PageFacts page : pages) {
+            for (LinkFact link : page.links()) {
+                String target = link.target();
+                if (link.fragment() != null) {
+                    urls.add(target == null || target.isEmpty() ? page.url() : target);
+                }
+            }
+        }
+        return urls;
     }
 
     /** Writes an audience's pages and the files that they refer to. */

@@ -76,6 +76,11 @@ final class Sources {
         return new Deadlines(Index.of(catalog), asOf, plans);
     }
 
+    /** Whether the site has templates of its own. */
+    boolean ownTemplates() {
+        return theme.hasOwnTemplates();
+    }
+
     Renderer renderer() {
         return new Renderer(theme, words);
     }
