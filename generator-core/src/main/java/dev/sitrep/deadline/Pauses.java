@@ -59,6 +59,17 @@ final class Pauses {
         return left;
     }
 
+    /** When a length of time is over that does not count the pauses. */
+    Instant after(Instant anchor, Duration length) {
+        Instant end = anchor.plus(length);
+        for (Interval pause : still) {
+            if (pause.to().isAfter(anchor) && pause.from().isBefore(end)) {
+                end = end.plus(pause.from(anchor).length());
+            }
+        }
+        return end;
+    }
+
     /** How much of a stretch was paused. */
     Duration within(Interval stretch) {
         Duration sum = Duration.ZERO;

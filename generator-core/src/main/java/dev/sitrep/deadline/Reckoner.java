@@ -33,15 +33,13 @@ final class Reckoner {
         Instant at = anchor;
         if (!span.period().isZero()) {
             Instant end = anchor.atZone(open.zone()).plus(span.period()).toInstant();
-            at = pauses.isEmpty()
-                    ? end
-                    : consumed(anchor, Duration.between(anchor, end), pauses, OpenTime.always(open.zone()));
+            at = pauses.after(anchor, Duration.between(anchor, end));
         }
         if (at != null && span.businessDays() > 0) {
             at = close(at, span.businessDays(), pauses);
         }
         if (at != null && !span.elapsed().isZero()) {
-            at = consumed(at, span.elapsed(), pauses, open);
+            at = consumed(at, span.elapsed(), pauses);
         }
         if (at == null) {
             return null;
@@ -55,15 +53,15 @@ final class Reckoner {
                 pauses.within(new Interval(anchor, at)));
     }
 
-    private @Nullable Instant consumed(Instant anchor, Duration length, Pauses pauses, OpenTime time) {
-        if (time.always() && pauses.isEmpty()) {
-            return anchor.plus(length);
+    private @Nullable Instant consumed(Instant anchor, Duration length, Pauses pauses) {
+        if (open.always()) {
+            return pauses.after(anchor, length);
         }
         Duration left = length;
-        LocalDate first = anchor.atZone(time.zone()).toLocalDate();
-        LocalDate last = first.plusYears(HORIZON_YEARS).plusDays(length.toDays());
+        LocalDate first = anchor.atZone(open.zone()).toLocalDate();
+        LocalDate last = first.plusYears(HORIZON_YEARS);
         for (LocalDate day = first; day.isBefore(last); day = day.plusDays(1)) {
-            for (Interval stretch : time.on(day)) {
+            for (Interval stretch : open.on(day)) {
                 for (Interval running : pauses.outside(stretch.from(anchor))) {
                     if (left.compareTo(running.length()) <= 0) {
                         return running.from().plus(left);
@@ -78,7 +76,7 @@ final class Reckoner {
     private @Nullable Instant close(Instant anchor, int businessDays, Pauses pauses) {
         int left = businessDays;
         LocalDate first = anchor.atZone(open.zone()).toLocalDate();
-        LocalDate last = first.plusYears(HORIZON_YEARS).plusDays(businessDays);
+        LocalDate last = first.plusYears(HORIZON_YEARS);
         for (LocalDate day = first.plusDays(1); day.isBefore(last); day = day.plusDays(1)) {
             List<Interval> stretches = open.on(day);
             if (!stretches.stream().allMatch(pauses::cover) && --left == 0) {
