@@ -23,7 +23,7 @@ public final class Annotations {
 
     private static String command(Finding finding, String folder) {
         return "::" + finding.level().key()
-                + " file=" + property(folder + finding.place().path())
+                + " file=" + property(Visible.of(folder + finding.place().path()))
                 + ",line=" + finding.place().line()
                 + ",col=" + finding.place().column()
                 + ",title=" + property(finding.rule())

@@ -80,9 +80,9 @@ final class JUnitXml {
                 "name",
                 test.rule(),
                 "classname",
-                test.className(),
+                Visible.of(test.className()),
                 "file",
-                report.folder() + test.file());
+                Visible.of(report.folder() + test.file()));
     }
 
     private void outcome(TestCase test) throws XMLStreamException {
@@ -93,12 +93,19 @@ final class JUnitXml {
         if (fails(test)) {
             xml.text("failure", text.toString(), "message", message, "type", test.rule());
         } else if (test.skipped()) {
-            Waiver waiver = pardons.of(first);
-            xml.empty("skipped", "message", waiver == null ? "in the baseline" : "waived: " + Visible.of(waiver.why()));
+            xml.empty("skipped", "message", pardon(first));
             xml.text("system-out", text.toString());
         } else {
             xml.text("system-out", text.toString());
         }
+    }
+
+    private String pardon(Finding finding) {
+        if (!finding.waived()) {
+            return "in the baseline";
+        }
+        Waiver waiver = pardons.of(finding);
+        return waiver == null ? "waived" : "waived: " + Visible.of(waiver.why());
     }
 
     private static String shown(Finding finding) {

@@ -64,6 +64,14 @@ final class Sarif {
     private void rule(RuleInfo rule) {
         json.text("id", rule.id());
         json.object("shortDescription", () -> json.text("text", rule.summary()));
+        json.object("fullDescription", () -> json.text("text", rule.summary()));
+        // GitHub shows no result of a rule without help.
+        json.object(
+                "help",
+                () -> json.text(
+                        "text",
+                        "Sitrep's guide says on its page rules/" + rule.id()
+                                + " why, shows what is bad and good, and how to waive it."));
         json.object("defaultConfiguration", () -> json.text("level", level(rule.level())));
     }
 
