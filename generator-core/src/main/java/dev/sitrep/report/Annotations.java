@@ -21,6 +21,12 @@ public final class Annotations {
                 .toList();
     }
 
+    /** Text that the build server prints and does not obey, whatever stands at the beginning of its lines. */
+    public static String inert(String text, GateReport report) {
+        // What is in the tree cannot hold the tree's own digest.
+        return "::stop-commands::" + report.tree() + "\n" + text + "::" + report.tree() + "::\n";
+    }
+
     private static String command(Finding finding, String folder) {
         return "::" + finding.level().key()
                 + " file=" + property(Visible.of(folder + finding.place().path()))

@@ -84,11 +84,13 @@ public final class Sitrep {
                     new Inspection(sources, workers).run(content, Enforcement.of(request, content.index()));
             GateReport report = Ruling.of(request, sources, inspected, surroundings.folder(request.source()));
             files.write(report);
+            String console = Console.render(report, new TreeLines(sources.tree()));
+            boolean github = surroundings.github();
             return new CheckOutcome(
                     report.findings(),
                     Console.summary(report),
-                    Console.render(report, new TreeLines(sources.tree())),
-                    surroundings.github() ? Annotations.lines(report) : List.of(),
+                    github ? Annotations.inert(console, report) : console,
+                    github ? Annotations.lines(report) : List.of(),
                     report.verdict() == Verdict.FAIL,
                     files.gate());
         } catch (IOException | RuntimeException e) {

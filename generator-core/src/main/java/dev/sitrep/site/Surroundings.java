@@ -22,7 +22,7 @@ public record Surroundings(
             return new Surroundings(
                     path(environment.get("GITHUB_WORKSPACE")), true, path(environment.get("GITHUB_STEP_SUMMARY")));
         }
-        if (environment.containsKey("GITLAB_CI")) {
+        if ("true".equals(environment.get("GITLAB_CI"))) {
             return new Surroundings(path(environment.get("CI_PROJECT_DIR")), false, null);
         }
         return environment.containsKey("JENKINS_URL")
