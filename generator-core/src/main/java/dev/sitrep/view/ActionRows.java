@@ -40,13 +40,14 @@ final class ActionRows {
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
             String id = action.id();
-            rows.add(row(action, byPart.get(id == null ? String.valueOf(i + 1) : id), null));
+            String anchor = id == null ? null : Urls.segment(id);
+            rows.add(row(action, byPart.get(id == null ? String.valueOf(i + 1) : id), anchor, null));
         }
         return rows;
     }
 
     /** One action, among those of other records. */
-    ActionRow row(Action action, @Nullable Obligation o, @Nullable TextLink of) {
+    ActionRow row(Action action, @Nullable Obligation o, @Nullable String anchor, @Nullable TextLink of) {
         String id = action.id();
         String owner = action.owner();
         Done done = action.done();
@@ -54,7 +55,7 @@ final class ActionRows {
         Instant reckoned = action.due() == null && o != null ? o.deadline() : null;
         PromiseRow promise = o == null ? null : promises.row(o);
         return new ActionRow(
-                id == null ? null : Urls.segment(id),
+                anchor,
                 id,
                 Objects.requireNonNullElse(prose.inline(action.what(), action.origin(), "what"), ""),
                 owner == null ? null : parts.party(owner),

@@ -53,10 +53,7 @@ final class AlertPages implements PageFamily {
                 alerts.retention().stream().map(r -> kept(desk, r, prose)).toList(),
                 alerts.prometheus(),
                 prose.inline(alerts.note(), alerts.origin(), "note"),
-                reviews.placed(
-                        reviews.of("alerts", alerts.owner(), alerts.reviewed(), alerts.reviewEvery(), prose),
-                        alerts.origin(),
-                        alerts.audience()));
+                reviews.placed(reviews.file(alerts, prose), alerts.origin(), alerts.audience()));
     }
 
     private static AlertsView.AlertEntry alert(

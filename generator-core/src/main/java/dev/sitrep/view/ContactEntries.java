@@ -62,10 +62,7 @@ final class ContactEntries {
                 contacts.show().entrySet().stream()
                         .map(e -> new ContactsView.Shown(e.getKey(), e.getValue()))
                         .toList(),
-                reviews.placed(
-                        reviews.of("contacts", contacts.owner(), contacts.reviewed(), contacts.reviewEvery(), prose),
-                        contacts.origin(),
-                        null));
+                reviews.placed(reviews.file(contacts, prose), contacts.origin(), null));
     }
 
     private List<ContactsView.RoleEntry> roles(Predicate<Role> wanted) {

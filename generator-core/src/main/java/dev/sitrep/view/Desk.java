@@ -20,6 +20,7 @@ final class Desk {
     private final Times times;
     private final Relations relations;
     private final Owed owed;
+    private @Nullable Ledger ledger;
 
     Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
         this.seen = seen;
@@ -68,6 +69,14 @@ final class Desk {
     @Nullable
     Obligations obligations() {
         return owed.obligations();
+    }
+
+    /** All of it in one pass, when it is first asked for. */
+    synchronized Ledger ledger() {
+        if (ledger == null) {
+            ledger = Ledger.of(owed, asOf, times.zone(), site().gate());
+        }
+        return ledger;
     }
 
     /** The same, found by the record that owes it. */

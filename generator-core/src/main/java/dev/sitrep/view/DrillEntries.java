@@ -88,7 +88,12 @@ final class DrillEntries {
                 prose.document(drill.body()).html(),
                 new Reviews(desk)
                         .placed(
-                                new Reviews(desk).of(null, drill.owner(), null, null, unseen(), prose),
+                                new Reviews(desk)
+                                        .of(
+                                                desk.owed().only(Kind.RECORD_REVIEW, "drills", drill.id()),
+                                                drill,
+                                                unseen(),
+                                                prose),
                                 drill.origin(),
                                 drill.audience()));
     }

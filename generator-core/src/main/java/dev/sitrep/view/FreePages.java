@@ -60,8 +60,7 @@ final class FreePages implements PageFamily {
                 TextLink.to(page.title(), Urls.page(BASE, page.id())),
                 page.description(),
                 page.version(),
-                new Reviews(desk)
-                        .of(owed(desk, page), page.owner(), page.reviewed(), page.reviewEvery(), List.of(), prose));
+                new Reviews(desk).of(owed(desk, page), page, List.of(), prose));
     }
 
     private static FreePageView compose(Desk desk, Page page, PageProse prose) {
@@ -74,15 +73,7 @@ final class FreePages implements PageFamily {
                 page.description(),
                 page.version(),
                 reviews.placed(
-                        reviews.of(
-                                owed(desk, page),
-                                page.owner(),
-                                page.reviewed(),
-                                page.reviewEvery(),
-                                page.breaches(),
-                                prose),
-                        page.origin(),
-                        page.audience()),
+                        reviews.of(owed(desk, page), page, page.breaches(), prose), page.origin(), page.audience()),
                 contents(document),
                 document.html());
     }

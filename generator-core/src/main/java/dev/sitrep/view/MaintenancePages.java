@@ -54,7 +54,8 @@ final class MaintenancePages implements PageFamily {
                         .toList(),
                 past.stream().limit(PAST).map(parts::row).toList(),
                 older == 0 ? null : desk.words().n("maintenance.older", older),
-                new RoutineRows(desk, prose).rows());
+                new RoutineRows(desk, prose).rows(),
+                new Reviews(desk).file(desk.catalog().routine(), prose));
     }
 
     private static MaintenanceView compose(Desk desk, Maintenance m, PageProse prose) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param past newest first
  * @param more how many older ones are not listed, in words; null where all are
  * @param routine work that recurs
+ * @param upkeep who keeps the list of it
  */
 public record MaintenancesView(
         List<MaintenanceRow> going,
         List<MaintenanceRow> coming,
         List<MaintenanceRow> past,
         @Nullable String more,
-        List<RoutineRow> routine) {
+        List<RoutineRow> routine,
+        Upkeep upkeep) {
     /**
      * Work that recurs.
      *

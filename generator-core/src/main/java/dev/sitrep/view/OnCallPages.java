@@ -43,9 +43,6 @@ final class OnCallPages implements PageFamily {
                         .toList(),
                 prose.inline(onCall.duties(), onCall.origin(), "duties"),
                 prose.inline(onCall.note(), onCall.origin(), "note"),
-                reviews.placed(
-                        reviews.of("oncall", onCall.owner(), onCall.reviewed(), onCall.reviewEvery(), prose),
-                        onCall.origin(),
-                        onCall.audience()));
+                reviews.placed(reviews.file(onCall, prose), onCall.origin(), onCall.audience()));
     }
 }

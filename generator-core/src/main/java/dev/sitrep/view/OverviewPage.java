@@ -32,6 +32,7 @@ final class OverviewPage implements PageFamily {
                 new OverviewBanner(desk, now, prose).compose(),
                 UnreadablePages.links(desk),
                 desk.relations().open().stream().map(i -> parts.row(i, prose)).toList(),
+                new OwingNow(desk, prose).compose(),
                 windows.stream().filter(Relations::going).map(maintenance::row).toList(),
                 windows.stream()
                         .filter(m -> m.status() == null || m.status() == MaintenanceStatus.SCHEDULED)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param banner what is wrong now
  * @param unreadable files of records that cannot be read, leading to what is wrong with them
  * @param open incidents that go on, newest first
+ * @param owing what is overdue or due soon; null where nothing is
  * @param going maintenance that goes on
  * @param coming maintenance to come, soonest first
  * @param groups of services
@@ -20,6 +21,7 @@ public record OverviewView(
         Banner banner,
         List<TextLink> unreadable,
         List<IncidentRow> open,
+        @Nullable Owing owing,
         List<MaintenanceRow> going,
         List<MaintenanceRow> coming,
         List<Group> groups,

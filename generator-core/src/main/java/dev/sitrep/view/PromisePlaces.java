@@ -40,8 +40,12 @@ final class PromisePlaces {
     }
 
     TextLink record(Obligation o) {
-        String id = o.record();
-        return switch (o.home()) {
+        return record(o.home(), o.record());
+    }
+
+    /** A record by where it is kept. */
+    TextLink record(String home, String id) {
+        return switch (home) {
             case "incidents" -> parts.incident(id);
             case "postmortems" -> parts.link(desk.words().w("postmortem") + " " + id, Urls.page("postmortems", id));
             case "runbooks" -> parts.runbook(id);
@@ -51,8 +55,21 @@ final class PromisePlaces {
             case "routine" ->
                 parts.link(desk.words().w("maintenance.routine"), Urls.list("maintenance") + "#" + Urls.segment(id));
             case "oncall" -> file("on-call");
-            default -> file(o.home());
+            default -> file(home);
         };
+    }
+
+    /** A record of any kind, as a waiver names it. */
+    TextLink named(String id) {
+        if (desk.index().incident(id).isPresent()) {
+            return parts.incident(id);
+        }
+        if (desk.index().runbook(id).isPresent()) {
+            return parts.runbook(id);
+        }
+        return desk.relations().postmortem(id).isPresent()
+                ? parts.link(desk.words().w("postmortem") + " " + id, Urls.page("postmortems", id))
+                : parts.party(id);
     }
 
     /** A waiver, leading to all of them. */

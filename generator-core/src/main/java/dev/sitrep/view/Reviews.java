@@ -5,6 +5,7 @@ import dev.sitrep.deadline.Obligation;
 import dev.sitrep.model.Breach;
 import dev.sitrep.model.Drill;
 import dev.sitrep.model.Origin;
+import dev.sitrep.model.Reviewable;
 import dev.sitrep.model.Reviewed;
 import dev.sitrep.model.TimeSpan;
 import java.time.Instant;
@@ -20,23 +21,18 @@ final class Reviews {
     }
 
     /** The upkeep of a file of the root, such as {@code contacts.yaml}. */
-    Upkeep of(
-            String file,
-            @Nullable String owner,
-            @Nullable Reviewed reviewed,
-            @Nullable TimeSpan every,
-            PageProse prose) {
-        return of(desk.owed().only(Kind.RECORD_REVIEW, file, file + ".yaml"), owner, reviewed, every, List.of(), prose);
+    Upkeep file(Reviewable file, PageProse prose) {
+        String path = file.origin().path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Obligation owed = desk.owed().only(Kind.RECORD_REVIEW, name.replace(".yaml", ""), name);
+        return of(owed, file, List.of(), prose);
     }
 
     /** The upkeep of a record. */
-    Upkeep of(
-            @Nullable Obligation owed,
-            @Nullable String owner,
-            @Nullable Reviewed reviewed,
-            @Nullable TimeSpan every,
-            List<Breach> breaches,
-            PageProse prose) {
+    Upkeep of(@Nullable Obligation owed, Reviewable record, List<Breach> breaches, PageProse prose) {
+        String owner = record.owner();
+        Reviewed reviewed = record.reviewed();
+        TimeSpan every = record.reviewEvery();
         Parts parts = new Parts(desk, prose);
         PromiseRow row = owed == null ? null : PromiseRows.ofMany(desk, prose).row(owed);
         Instant due = owed == null ? null : owed.deadline();

@@ -116,14 +116,7 @@ final class RunbookLists {
                 r.services().stream().map(parts::service).toList(),
                 prose.inline(r.goal(), r.origin(), "goal"),
                 r.tags(),
-                new Reviews(desk)
-                        .of(
-                                desk.owed().only(Kind.RUNBOOK_REVIEW, "runbooks", r.id()),
-                                r.owner(),
-                                r.reviewed(),
-                                r.reviewEvery(),
-                                List.of(),
-                                prose));
+                new Reviews(desk).of(desk.owed().only(Kind.RUNBOOK_REVIEW, "runbooks", r.id()), r, List.of(), prose));
     }
 
     private List<SeverityTag> severities(Runbook runbook) {

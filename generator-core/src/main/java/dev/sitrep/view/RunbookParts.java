@@ -52,9 +52,7 @@ final class RunbookParts {
                 reviews.placed(
                         reviews.of(
                                 desk.owed().only(Kind.RUNBOOK_REVIEW, "runbooks", runbook.id()),
-                                runbook.owner(),
-                                runbook.reviewed(),
-                                runbook.reviewEvery(),
+                                runbook,
                                 runbook.breaches(),
                                 prose),
                         runbook.origin(),

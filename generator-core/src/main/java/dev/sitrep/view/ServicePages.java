@@ -47,7 +47,7 @@ final class ServicePages implements PageFamily {
                                         .map(s -> row(desk, parts, now, s))
                                         .toList()))
                         .toList(),
-                new Reviews(desk).of("services", services.owner(), services.reviewed(), services.reviewEvery(), prose));
+                new Reviews(desk).file(services, prose));
     }
 
     private static ServicesView.Row row(Desk desk, Parts parts, ServiceStates now, Service s) {

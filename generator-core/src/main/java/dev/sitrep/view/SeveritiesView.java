@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param highestCounts whether the severest level reached sets the targets
  * @param accumulations small outages that together owe a postmortem
  * @param calendars that targets run on; none for an audience that sees no targets
+ * @param calendarUpkeep who keeps the calendars
  * @param note HTML, or null
  * @param upkeep who keeps it current
  */
@@ -22,6 +23,7 @@ public record SeveritiesView(
         boolean highestCounts,
         List<Accumulated> accumulations,
         List<CalendarView> calendars,
+        Upkeep calendarUpkeep,
         @Nullable String note,
         Upkeep upkeep) {
     /**

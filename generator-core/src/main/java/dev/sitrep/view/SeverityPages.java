@@ -58,11 +58,9 @@ final class SeverityPages implements PageFamily {
                         .map(a -> accumulated(desk, a, prose))
                         .toList(),
                 columns.isEmpty() && !desk.seen().innermost() ? List.of() : new CalendarViews(desk).all(prose),
+                reviews.file(desk.catalog().calendars(), prose),
                 prose.inline(matrix.note(), matrix.origin(), "note"),
-                reviews.placed(
-                        reviews.of("severities", matrix.owner(), matrix.reviewed(), matrix.reviewEvery(), prose),
-                        matrix.origin(),
-                        matrix.audience()));
+                reviews.placed(reviews.file(matrix, prose), matrix.origin(), matrix.audience()));
     }
 
     private static SeveritiesView.Level level(

@@ -50,7 +50,9 @@ final class SiteMap {
                 "alerts.yaml",
                 "alerts",
                 "maintenance/routine.yaml",
-                "maintenance");
+                "maintenance",
+                "waivers.yaml",
+                "waivers");
         roots.forEach((file, folder) -> {
             String url = bySource.get(folder);
             if (url != null) {

@@ -35,10 +35,7 @@ final class WorkflowPages implements PageFamily {
                 stages,
                 roles(desk, rota, stages, prose),
                 prose.inline(workflow.note(), workflow.origin(), "note"),
-                reviews.placed(
-                        reviews.of("workflow", workflow.owner(), workflow.reviewed(), workflow.reviewEvery(), prose),
-                        workflow.origin(),
-                        workflow.audience()));
+                reviews.placed(reviews.file(workflow, prose), workflow.origin(), workflow.audience()));
     }
 
     private static WorkflowView.StageEntry stage(Desk desk, Stage s, String anchor, PageProse prose) {
