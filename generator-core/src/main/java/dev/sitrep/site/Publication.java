@@ -1,6 +1,7 @@
 package dev.sitrep.site;
 
 import dev.sitrep.model.TimeSpan;
+import dev.sitrep.render.Csv;
 import dev.sitrep.render.LinkFact;
 import dev.sitrep.render.PageFacts;
 import dev.sitrep.render.RenderedPage;
@@ -9,6 +10,7 @@ import dev.sitrep.render.SiteFacts;
 import dev.sitrep.render.Sitemap;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
+import dev.sitrep.view.Sheet;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
@@ -95,7 +97,12 @@ final class Publication {
         for (Map.Entry<String, byte[]> file : deadlines(audience, pages).entrySet()) {
             staging.put(file.getKey(), file.getValue());
         }
-        for (String file : referredFiles(facts)) {
+        SortedSet<String> referred = referredFiles(facts);
+        for (Sheet sheet : pages.sheets()) {
+            staging.put(sheet.url(), Csv.of(sheet));
+            referred.remove(sheet.url());
+        }
+        for (String file : referred) {
             staging.put(file, sources.tree().read(file));
         }
         return facts;

@@ -18,6 +18,7 @@ final class Navigation {
             "deadlines",
             "actions",
             "waivers",
+            "sla",
             "maintenance",
             "messages",
             "alerts",

@@ -20,6 +20,7 @@ public final class Pages {
             new SeverityPages(),
             new ContactPages(),
             new OnCallPages(),
+            new SlaPages(),
             new WorkflowPages(),
             new MessagePages(),
             new DeadlinePages(),
@@ -35,6 +36,7 @@ public final class Pages {
 
     private final Desk desk;
     private final List<PagePlan> plans;
+    private final List<Sheet> sheets;
     private final SiteMap map;
     private final Frame frame;
 
@@ -43,7 +45,9 @@ public final class Pages {
         Map<String, PagePlan> byUrl = new LinkedHashMap<>();
         FAMILIES.stream().flatMap(family -> family.pages(desk)).forEach(plan -> byUrl.putIfAbsent(plan.url(), plan));
         this.plans = List.copyOf(byUrl.values());
-        this.map = new SiteMap(desk.seen(), plans, desk.words());
+        this.sheets = SlaPages.sheets(desk);
+        this.map =
+                new SiteMap(desk.seen(), plans, sheets.stream().map(Sheet::url).toList(), desk.words());
         this.frame = new Frame(desk, new Navigation(desk, byUrl.keySet()));
     }
 
@@ -61,6 +65,11 @@ public final class Pages {
     /** The planned pages, in a fixed order, each with an address of its own. */
     public List<PagePlan> plans() {
         return plans;
+    }
+
+    /** The files for spreadsheets that go with the pages. */
+    public List<Sheet> sheets() {
+        return sheets;
     }
 
     /** Composes a page. May be called from several threads. */

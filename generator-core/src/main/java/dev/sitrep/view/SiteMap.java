@@ -22,7 +22,7 @@ final class SiteMap {
     private final Map<String, Entry> byId = new HashMap<>();
     private final Set<String> files;
 
-    SiteMap(Projected seen, List<PagePlan> plans, Lexicon words) {
+    SiteMap(Projected seen, List<PagePlan> plans, List<String> made, Lexicon words) {
         this.withheld = words.w("withheld");
         this.hides = !seen.innermost();
         Catalog catalog = seen.catalog();
@@ -36,6 +36,7 @@ final class SiteMap {
                 bySource.putIfAbsent(source, plan.url());
             }
         }
+        made.forEach(file -> bySource.putIfAbsent(file, file));
         Map<String, String> roots = Map.of(
                 "severities.yaml",
                 "severities",

@@ -7,6 +7,7 @@ import dev.sitrep.model.ZoneNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -104,6 +105,12 @@ final class Times {
     /** The month of a date: {@code January 2026}. */
     String month(LocalDate date) {
         return MONTHS[language()][date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    /** The month alone, in short: {@code Jan}. */
+    String shortMonth(YearMonth month) {
+        int i = month.getMonthValue() - 1;
+        return language() == 1 ? SHORT_INDONESIAN[i] : MONTHS[0][i].substring(0, 3);
     }
 
     /** A day with its weekday: {@code Thu 19 Feb 2026}. */
@@ -226,9 +233,7 @@ final class Times {
     }
 
     private String day(LocalDate date) {
-        int month = date.getMonthValue() - 1;
-        String name = language() == 1 ? SHORT_INDONESIAN[month] : MONTHS[0][month].substring(0, 3);
-        return date.getDayOfMonth() + " " + name;
+        return date.getDayOfMonth() + " " + shortMonth(YearMonth.from(date));
     }
 
     /** Written out by hand: every page has dozens, and a format is parsed anew each time. */

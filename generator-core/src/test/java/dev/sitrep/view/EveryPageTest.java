@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,9 @@ class EveryPageTest {
         pages.forEach((url, page) -> {
             for (Element link : page.select("a[href]")) {
                 String href = link.attr("href");
-                if (!href.matches("(https?|mailto|tel):.*") && !url.equals("404.html") && !leads(pages, url, href)) {
+                if (!href.matches("(https?|mailto|tel):.*")
+                        && !url.equals("404.html")
+                        && !leads(pages, site.sheets(), url, href)) {
                     lost.add(url + " → " + href);
                 }
             }
@@ -76,13 +79,13 @@ class EveryPageTest {
         }
     }
 
-    private static boolean leads(Map<String, Document> pages, String from, String href) {
+    private static boolean leads(Map<String, Document> pages, Set<String> files, String from, String href) {
         int hash = href.indexOf('#');
         String path = hash < 0 ? href : href.substring(0, hash);
         String target = path.isEmpty() ? from : Paths.normalize(Paths.folder(from), path);
         Document page = target == null ? null : pages.get(target);
         if (page == null) {
-            return target != null && target.matches("assets/.*|deadlines\\.(ics|json)");
+            return target != null && (files.contains(target) || target.matches("assets/.*|deadlines\\.(ics|json)"));
         }
         return hash < 0 || href.endsWith("#") || page.getElementById(href.substring(hash + 1)) != null;
     }

@@ -30,6 +30,8 @@ final class RenderedSite {
 
     private final SortedMap<String, String> html = new TreeMap<>();
 
+    private final Set<String> sheets = new TreeSet<>();
+
     private RenderedSite() {}
 
     /** As the innermost audience sees it, in English and UTC. */
@@ -68,10 +70,16 @@ final class RenderedSite {
                 Projection.of(catalog, Loader.prose(tree), audience), AS_OF, words, Markdown.create(Words.ENGLISH));
         Renderer renderer = new Renderer(theme, words);
         RenderedSite site = new RenderedSite();
+        pages.sheets().forEach(sheet -> site.sheets.add(sheet.url()));
         for (PagePlan plan : pages.plans()) {
             site.html.put(plan.url(), renderer.render(pages.compose(plan)).html());
         }
         return site;
+    }
+
+    /** The addresses of the files for spreadsheets. */
+    Set<String> sheets() {
+        return sheets;
     }
 
     /** The addresses of all pages. */
