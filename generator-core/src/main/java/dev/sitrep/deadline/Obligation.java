@@ -73,6 +73,11 @@ public record Obligation(
         return kind.key() + "-overdue";
     }
 
+    /** Whether words name it: {@code notify} and {@code notify/all-clear} alike, or {@code all-clear} alone. */
+    public boolean isNamed(String target) {
+        return Breaches.names(target, kind, part);
+    }
+
     /** Whether the record explains why it was missed. */
     public boolean explained() {
         return breach != null;

@@ -91,7 +91,7 @@ public final class DeadlinesCalendar {
     }
 
     private static String summary(Obligation owed) {
-        String state = owed.standing() == State.OVERDUE ? "Overdue: " : "";
+        String state = owed.state() == State.OVERDUE ? "Overdue: " : "";
         String level = owed.severity() == null ? "" : " (" + owed.severity() + ")";
         return (state + Owed.of(owed.kind(), owed.target(), owed.record()) + level).replaceAll("\\s+", " ");
     }

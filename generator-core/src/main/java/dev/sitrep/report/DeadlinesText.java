@@ -8,6 +8,7 @@ import dev.sitrep.deadline.State;
 import dev.sitrep.deadline.TurnsRed;
 import dev.sitrep.deadline.WallClock;
 import dev.sitrep.deadline.Week;
+import dev.sitrep.model.Moment;
 import dev.sitrep.model.Waiver;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,8 +102,12 @@ public final class DeadlinesText {
     }
 
     private void unanswered(Columns columns, Obligation o) {
-        boolean late = o.standing() == State.LATE;
-        columns.row(late ? "late" : "not said", what(o), level(o), who(o));
+        Moment done = o.fulfilled();
+        Instant deadline = o.deadline();
+        String missed = done == null || deadline == null
+                ? "not said"
+                : Length.of(Duration.between(deadline, done.instant())) + " late";
+        columns.row(missed, deadline == null ? "" : utc(deadline), what(o), level(o), who(o));
     }
 
     private void due(Columns columns, Obligation o) {
@@ -125,11 +130,15 @@ public final class DeadlinesText {
             String kinds = week.kinds().entrySet().stream()
                     .map(e -> e.getValue() + " " + e.getKey().key())
                     .collect(Collectors.joining(", "));
-            String days = clock(week.to().getYear()).day(week.from()) + " to "
-                    + clock(week.to().getYear()).day(week.to());
-            columns.row(days, String.valueOf(week.count()), kinds);
+            columns.row(days(week), String.valueOf(week.count()), kinds);
         }
         columns.lines().forEach(line -> line(INDENT + line));
+    }
+
+    private String days(Week week) {
+        WallClock clock = clock(week.to().getYear());
+        String first = clock.day(week.from());
+        return week.from().equals(week.to()) ? first : first + " to " + clock.day(week.to());
     }
 
     private void owners() {

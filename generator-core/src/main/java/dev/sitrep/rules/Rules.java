@@ -14,6 +14,9 @@ public final class Rules {
     /** The rules about the records. */
     public static List<Rule<Content>> catalogue() {
         return List.of(
+                new ActionWithoutDue(),
+                new ActionWithoutOwner(),
+                new ActionsMissing(),
                 new AlertIncomplete(),
                 new AlertWithoutRunbook(),
                 new CalendarNeverOpen(),
@@ -41,10 +44,13 @@ public final class Rules {
                 new PhoneInvalid(),
                 new PostmortemWithoutIncident(),
                 new ResolvedBeforeStarted(),
+                new RootCauseMissing(),
                 new RunbookUnreachable(),
+                new SectionMissing(),
                 new SeverityNotMonotone(),
                 new SeverityNotTotal(),
                 new SeverityOrder(),
+                new SignOffMissing(),
                 new StatusContradictsTimes(),
                 new TimeInFuture(),
                 new TimeInvalid(),

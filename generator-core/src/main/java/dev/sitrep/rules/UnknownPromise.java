@@ -1,9 +1,12 @@
 package dev.sitrep.rules;
 
+import dev.sitrep.deadline.Kind;
 import dev.sitrep.finding.Level;
 import dev.sitrep.finding.Place;
 import dev.sitrep.model.Breach;
 import dev.sitrep.model.Catalog;
+import dev.sitrep.model.EscalationStep;
+import dev.sitrep.model.Incident;
 import dev.sitrep.model.NotifyTarget;
 import dev.sitrep.rule.Reporter;
 import dev.sitrep.rule.Rule;
@@ -13,30 +16,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** A promise that is said to be kept or broken, and that nobody gave. */
 final class UnknownPromise implements Rule<Content> {
     private static final RuleInfo INFO =
             new RuleInfo("unknown-promise", Level.ERROR, "What is said to be kept or broken was promised");
-    private static final List<String> KINDS = List.of(
-            "respond",
-            "notify",
-            "escalate",
-            "update",
-            "restore",
-            "observe",
-            "report",
-            "postmortem",
-            "review",
-            "action",
-            "artifacts",
-            "runbook-review",
-            "record-review",
-            "contact-verify",
-            "routine",
-            "drill");
+    private static final List<String> KINDS =
+            Stream.of(Kind.values()).map(Kind::key).toList();
 
     @Override
     public RuleInfo info() {
@@ -45,32 +33,50 @@ final class UnknownPromise implements Rule<Content> {
 
     @Override
     public void check(Content content, Reporter reporter) {
-        Catalog catalog = content.catalog();
-        List<String> told = notifications(catalog);
-        if (!told.isEmpty() || catalog.files().contains("severities.yaml")) {
-            catalog.incidents()
-                    .forEach(incident -> incident.notified().keySet().stream()
-                            .filter(id -> !told.contains(id))
-                            .forEach(id -> reporter.report(unknown(
-                                            id,
-                                            told,
-                                            "notify",
-                                            incident.origin().keyAt("notified/" + id))
-                                    .of(incident.id(), "notified"))));
-        }
+        List<String> told = notifications(content.catalog());
+        notified(content, told, reporter);
         List<String> targets = new ArrayList<>(KINDS);
         targets.addAll(told);
-        breaches(catalog, breach -> {
-            String id = breach.target();
-            if (!id.isEmpty() && !targets.contains(id)) {
+        breaches(content.catalog(), (record, breach) -> {
+            String target = breach.target();
+            if (!target.isEmpty() && !targets.contains(target) && !isOwed(content, record, target)) {
                 reporter.report(unknown(
-                                id,
+                                target,
                                 targets,
                                 "the list of promises",
                                 breach.origin().at("target"))
                         .of(null, "target"));
             }
         });
+    }
+
+    /** Who is told by a notice of the matrix, or called by a step of an escalation. */
+    private static void notified(Content content, List<String> told, Reporter reporter) {
+        if (told.isEmpty() && !content.catalog().files().contains("severities.yaml")) {
+            return;
+        }
+        for (Incident incident : content.catalog().incidents()) {
+            for (String id : incident.notified().keySet()) {
+                if (!told.contains(id) && !isCalled(content, id)) {
+                    Place place = incident.origin().keyAt("notified/" + id);
+                    reporter.report(unknown(id, told, "notify", place).of(incident.id(), "notified"));
+                }
+            }
+        }
+    }
+
+    private static boolean isCalled(Content content, String id) {
+        Stream<EscalationStep> policies =
+                content.catalog().onCall().escalation().values().stream().flatMap(List::stream);
+        Stream<EscalationStep> inPlace = content.catalog().severities().levels().stream()
+                .flatMap(level -> Stream.ofNullable(level.escalate()))
+                .flatMap(escalate -> escalate.steps().stream());
+        return Stream.concat(policies, inPlace).anyMatch(step -> step.whom().contains(id));
+    }
+
+    /** Whether a record owes just that: {@code action/ACT-14}, {@code update/3}, {@code drill/2026-02-03}. */
+    private static boolean isOwed(Content content, String record, String target) {
+        return content.obligations().stream().anyMatch(owed -> owed.record().equals(record) && owed.isNamed(target));
     }
 
     private static Violation unknown(String id, Collection<String> valid, String home, Place place) {
@@ -88,16 +94,17 @@ final class UnknownPromise implements Rule<Content> {
                 .toList();
     }
 
-    private static void breaches(Catalog catalog, Consumer<Breach> visitor) {
-        Stream.of(
-                        catalog.incidents().stream().flatMap(r -> r.breaches().stream()),
-                        catalog.postmortems().stream().flatMap(r -> r.breaches().stream()),
-                        catalog.runbooks().stream().flatMap(r -> r.breaches().stream()),
-                        catalog.maintenance().stream().flatMap(r -> r.breaches().stream()),
-                        catalog.drills().stream().flatMap(r -> r.breaches().stream()),
-                        catalog.pages().stream().flatMap(r -> r.breaches().stream()),
-                        catalog.routine().routine().stream().flatMap(r -> r.breaches().stream()))
-                .flatMap(breaches -> breaches)
-                .forEach(visitor);
+    private static void breaches(Catalog catalog, BiConsumer<String, Breach> visitor) {
+        catalog.incidents().forEach(r -> each(r.id(), r.breaches(), visitor));
+        catalog.postmortems().forEach(r -> each(r.id(), r.breaches(), visitor));
+        catalog.runbooks().forEach(r -> each(r.id(), r.breaches(), visitor));
+        catalog.maintenance().forEach(r -> each(r.id(), r.breaches(), visitor));
+        catalog.drills().forEach(r -> each(r.id(), r.breaches(), visitor));
+        catalog.pages().forEach(r -> each(r.id(), r.breaches(), visitor));
+        catalog.routine().routine().forEach(r -> each(r.id(), r.breaches(), visitor));
+    }
+
+    private static void each(String record, List<Breach> breaches, BiConsumer<String, Breach> visitor) {
+        breaches.forEach(breach -> visitor.accept(record, breach));
     }
 }

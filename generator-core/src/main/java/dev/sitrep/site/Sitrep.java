@@ -115,7 +115,8 @@ public final class Sitrep {
      * @throws IOException when the sources cannot be read
      */
     public static DeadlinesOutcome deadlines(Request request, Outlook outlook) throws OutputException, IOException {
-        Deadlines deadlines = Sources.load(request).deadlines();
+        Sources sources = Sources.load(request);
+        Deadlines deadlines = sources.deadlines();
         Agenda agenda = deadlines.agenda(outlook.ahead(), outlook.owner());
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, byte[]> file :
@@ -124,7 +125,10 @@ public final class Sitrep {
             AtomicFile.write(path, file.getValue());
             written.add(path);
         }
-        return new DeadlinesOutcome(deadlines.text(agenda, outlook.owner()), written);
+        return new DeadlinesOutcome(
+                deadlines.text(agenda, outlook.owner()),
+                sources.catalog().unreadable().size(),
+                written);
     }
 
     /**

@@ -2,8 +2,15 @@ package dev.sitrep.rules;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.sitrep.load.Loader;
+import dev.sitrep.model.Prose;
+import dev.sitrep.model.SourceTree;
 import dev.sitrep.rule.Rule;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +62,18 @@ class HostileTextTest {
                 "| Action | Owner ",
                 "a,b/",
                 "title: ",
+                "# ",
+                "# Impact\n",
+                "# Impact\n\n=\n",
+                "**",
+                "**Impact**\n",
+                "---\n",
+                "1.",
+                "<a",
+                "{",
+                "XX hours ",
+                "TBD ",
+                "**a:",
                 ": TBD",
                 "* ");
     }
@@ -69,6 +88,36 @@ class HostileTextTest {
                         .as(rule.info().id() + " on many of '" + piece + "'")
                         .doesNotThrowAnyException();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void survivesInSections(String piece) {
+        Content none = Content.of(Loader.load(new NoFiles()), prose -> "", Instant.EPOCH);
+        TemplateText template = new TemplateText(none);
+        Sections sections = new Sections(Map.of());
+        String many = piece.repeat(LENGTH / piece.length());
+        for (String text : List.of(
+                many,
+                "# Impact " + many,
+                "## Impact\n" + many,
+                (many + "\n").substring(0, 500).repeat(200))) {
+            assertThatCode(() -> WrittenSections.of(text, new Prose("a.md", 1, null), sections, template))
+                    .as("sections of many '" + piece + "'")
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private record NoFiles() implements SourceTree {
+        @Override
+        public SortedSet<String> paths() {
+            return new TreeSet<>();
+        }
+
+        @Override
+        public byte[] read(String path) {
+            throw new IllegalArgumentException(path);
         }
     }
 

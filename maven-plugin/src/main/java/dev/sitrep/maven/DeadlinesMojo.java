@@ -29,6 +29,9 @@ public final class DeadlinesMojo extends SitrepMojo {
     void run(Request request) throws OutputException, IOException, MojoExecutionException {
         DeadlinesOutcome outcome = Sitrep.deadlines(request, outlook());
         getLog().info("\n" + outcome.console().stripTrailing());
+        if (outcome.unreadable() > 0) {
+            getLog().warn("unreadable records: " + outcome.unreadable() + "; sitrep:check says why");
+        }
         outcome.files().forEach(file -> getLog().info("Wrote " + file));
     }
 
