@@ -25,7 +25,7 @@ final class ReportFiles {
 
     void write(GateReport report) throws OutputException {
         for (Reports.File file : Reports.files()) {
-            AtomicFile.write(
+            AtomicFile.renew(
                     request.reports().resolve(file.name()), out -> file.format().write(report, out));
         }
         if (surroundings.summary() != null) {

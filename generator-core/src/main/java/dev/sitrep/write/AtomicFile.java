@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A single file that is replaced as a whole, and only when its bytes differ. */
+/** A single file that is replaced as a whole, and only when its bytes differ unless it is to be renewed. */
 public final class AtomicFile {
     static final String TEMPORARY = ".tmp";
 
@@ -29,12 +29,21 @@ public final class AtomicFile {
         write(file, out -> out.write(content));
     }
 
+    static void write(Path file, Content content) throws OutputException {
+        write(file, content, false);
+    }
+
     /**
-     * Streams a file, and makes the folders above it.
+     * Streams a file anew, and the folders above it, even where its bytes stay the same: a build server takes no report
+     * that is older than the build.
      *
      * @throws OutputException when it cannot be written; the old file is then as it was
      */
-    public static void write(Path file, Content content) throws OutputException {
+    public static void renew(Path file, Content content) throws OutputException {
+        write(file, content, true);
+    }
+
+    private static void write(Path file, Content content, boolean anew) throws OutputException {
         Path target = file.toAbsolutePath();
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + writer() + TEMPORARY);
         try {
@@ -43,7 +52,7 @@ public final class AtomicFile {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                     content.to(out);
                 }
-                if (!Files.isRegularFile(target) || Files.mismatch(temporary, target) >= 0) {
+                if (anew || !Files.isRegularFile(target) || Files.mismatch(temporary, target) >= 0) {
                     Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 }
             } finally {

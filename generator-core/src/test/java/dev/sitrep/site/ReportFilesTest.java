@@ -6,6 +6,7 @@ import dev.sitrep.report.SchemaCheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,18 @@ class ReportFilesTest {
         assertThat(SchemaCheck.ofGate().complaints(gate)).isEmpty();
         assertThat(request.reports().resolve("summary.md")).content().startsWith("## Sitrep: skipped\n");
         assertThat(request.reports().resolve("code-quality.json")).hasContent("[]\n");
+    }
+
+    @Test
+    void areNewOnEveryRun(@TempDir Path output) throws Exception {
+        Request request = Built.request(Built.source(SITE), output);
+        Sitrep.check(request);
+        Path junit = request.reports().resolve("TEST-sitrep.xml");
+        FileTime old = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(junit, old);
+        Sitrep.check(request);
+
+        assertThat(Files.getLastModifiedTime(junit)).isGreaterThan(old);
     }
 
     @Test
