@@ -1,5 +1,6 @@
 package dev.sitrep.audience;
 
+import dev.sitrep.model.Baseline;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.InternalBlocks;
 import dev.sitrep.model.ProseReader;
@@ -51,6 +52,7 @@ public final class Projection {
                 lists.workflow(all.workflow()),
                 lists.alerts(all.alerts()),
                 lists.noWaivers(all.waivers()),
+                new Baseline(all.baseline().origin(), List.of()),
                 lists.routine(all.routine()),
                 all.messages().stream().filter(m -> chain.sees(m.audience())).toList(),
                 all.incidents().stream()

@@ -88,6 +88,15 @@ public record Obligation(
         return Bearing.of(this);
     }
 
+    /** Whether a waiver names it: by the rule that reports it, or that will once it is overdue; and its record and target, unless the waiver is for all. */
+    public boolean coveredBy(Waiver by) {
+        String id = by.record();
+        String target = by.target();
+        return (by.rule().equals(rule()) || by.rule().equals(overdueRule()))
+                && (id == null || id.equals(record) || id.equals(part))
+                && (target == null || isNamed(target));
+    }
+
     Obligation waivedBy(Waiver by) {
         return new Obligation(
                 kind, part, home, record, severity, owner, anchor, deadline, passes, fulfilled, standing, breach, by,

@@ -25,19 +25,10 @@ final class WaivedObligations {
             return obligation;
         }
         for (Waiver waiver : inForce) {
-            if (covers(waiver, obligation)) {
+            if (obligation.coveredBy(waiver)) {
                 return obligation.waivedBy(waiver);
             }
         }
         return obligation;
-    }
-
-    /** A waiver names the rule that reports it, or that will once it is overdue; and its record and target, unless it is for all. */
-    private static boolean covers(Waiver waiver, Obligation o) {
-        String record = waiver.record();
-        String target = waiver.target();
-        return (waiver.rule().equals(o.rule()) || waiver.rule().equals(o.overdueRule()))
-                && (record == null || record.equals(o.record()) || record.equals(o.part()))
-                && (target == null || Breaches.names(target, o.kind(), o.part()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sitrep.load;
 
 import dev.sitrep.model.Alerts;
+import dev.sitrep.model.Baseline;
 import dev.sitrep.model.Calendars;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Contacts;
@@ -60,6 +61,7 @@ final class Assembly {
                 list(Workflow.class, "workflow"),
                 list(Alerts.class, "alerts"),
                 list(Waivers.class, "waivers"),
+                list(Baseline.class, "baseline"),
                 list(RoutineList.class, "maintenance/routine"),
                 records(Message.class),
                 records(Incident.class),

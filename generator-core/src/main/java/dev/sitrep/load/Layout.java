@@ -1,6 +1,7 @@
 package dev.sitrep.load;
 
 import dev.sitrep.model.Alerts;
+import dev.sitrep.model.Baseline;
 import dev.sitrep.model.Calendars;
 import dev.sitrep.model.Contacts;
 import dev.sitrep.model.Drill;
@@ -37,6 +38,7 @@ final class Layout {
             Map.entry("workflow", Workflow.class),
             Map.entry("alerts", Alerts.class),
             Map.entry("waivers", Waivers.class),
+            Map.entry("baseline", Baseline.class),
             Map.entry("maintenance/routine", RoutineList.class));
 
     private static final Map<String, Class<?>> FOLDERS = Map.of(

@@ -1,5 +1,6 @@
 package dev.sitrep.load;
 
+import dev.sitrep.model.Baseline;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.ProseReader;
 import dev.sitrep.model.Site;
@@ -44,10 +45,15 @@ public final class Loader {
         };
     }
 
-    /** The text of every record file, in the order of their paths, read as the stream comes to it. */
+    /**
+     * The text of every record file, in the order of their paths, read as the stream comes to it. That of the baseline is
+     * not among them: it repeats what is wrong elsewhere.
+     */
     public static Stream<SourceText> texts(SourceTree tree) {
         SortedSet<String> paths = tree.paths();
-        return files(paths).stream().flatMap(file -> SourceText.read(tree, file).stream());
+        return files(paths).stream()
+                .filter(file -> file.record() != Baseline.class)
+                .flatMap(file -> SourceText.read(tree, file).stream());
     }
 
     private static List<SourceFile> files(SortedSet<String> paths) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param workflow {@code workflow.yaml}
  * @param alerts {@code alerts.yaml}
  * @param waivers {@code waivers.yaml}
+ * @param baseline {@code baseline.yaml}
  * @param routine {@code maintenance/routine.yaml}
  * @param messages {@code messages/}
  * @param incidents {@code incidents/}
@@ -40,6 +41,7 @@ public record Catalog(
         Workflow workflow,
         Alerts alerts,
         Waivers waivers,
+        Baseline baseline,
         RoutineList routine,
         List<Message> messages,
         List<Incident> incidents,

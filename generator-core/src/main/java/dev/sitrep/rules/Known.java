@@ -1,5 +1,6 @@
 package dev.sitrep.rules;
 
+import dev.sitrep.model.Action;
 import dev.sitrep.model.Alert;
 import dev.sitrep.model.AlertSource;
 import dev.sitrep.model.Catalog;
@@ -15,6 +16,7 @@ import dev.sitrep.rule.RuleInfo;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,8 +37,7 @@ final class Known {
         this.choices = choices(kind).toList();
         this.accepted = new HashSet<>(choices);
         alsoAccepted().forEach(accepted::add);
-        this.readable =
-                catalog.unreadable().stream().noneMatch(file -> file.path().equals(kind.home()));
+        this.readable = catalog.unreadable().stream().noneMatch(file -> mayHold(file.path()));
     }
 
     /** The ids to offer, in the order of their file. */
@@ -76,6 +77,7 @@ final class Known {
             case MESSAGE -> catalog.messages().stream().map(Message::id);
             case INCIDENT -> catalog.incidents().stream().map(Incident::id);
             case RUNBOOK -> catalog.runbooks().stream().map(Runbook::id);
+            case ACTION -> actions();
         };
     }
 
@@ -89,6 +91,21 @@ final class Known {
             case MESSAGE -> unreadable();
             default -> Stream.empty();
         };
+    }
+
+    private boolean mayHold(String path) {
+        return kind == ReferenceKind.ACTION
+                ? path.startsWith("postmortems/") || path.startsWith("incidents/")
+                : path.equals(kind.home());
+    }
+
+    private Stream<String> actions() {
+        return Stream.concat(
+                        catalog.postmortems().stream().flatMap(r -> r.actions().stream()),
+                        catalog.incidents().stream().flatMap(r -> r.actions().stream()))
+                .map(Action::id)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
     }
 
     private Stream<Service> services() {

@@ -21,7 +21,9 @@ enum ReferenceKind {
     RULE("rule", "Sitrep"),
     MESSAGE("message", "messages/"),
     INCIDENT("incident", "incidents/"),
-    RUNBOOK("runbook", "runbooks/");
+    RUNBOOK("runbook", "runbooks/"),
+    /** Of an incident or a postmortem. */
+    ACTION("action", "postmortems/");
 
     private final String noun;
     private final String home;

@@ -30,5 +30,7 @@ final class References {
         catalog.drills().forEach(records::drill);
         catalog.pages().forEach(records::page);
         catalog.incidents().forEach(new IncidentReferences(to)::incident);
+        Breaches.each(
+                catalog, (home, record, breach) -> to.one(ReferenceKind.ACTION, breach.see(), breach.origin(), "see"));
     }
 }

@@ -19,6 +19,7 @@ public final class Rules {
                 new ActionsMissing(),
                 new AlertIncomplete(),
                 new AlertWithoutRunbook(),
+                new BreachUnneeded(),
                 new CalendarNeverOpen(),
                 new ColourInvalid(),
                 new ContactUnreachable(),
@@ -57,6 +58,7 @@ public final class Rules {
                 new TimeWithoutZone(),
                 new TimelineDisagrees(),
                 new TimesOutOfOrder(),
+                new UnknownAction(),
                 new UnknownAlert(),
                 new UnknownAudience(),
                 new UnknownCalendar(),
@@ -137,9 +139,26 @@ public final class Rules {
                 new TemplateBroken());
     }
 
+    /** The rules about exceptions, which look at what all others found. No waiver and no baseline lets their findings pass. */
+    public static List<Rule<Outcome>> exceptions() {
+        return List.of(
+                new BaselineStale(),
+                new UnknownRecord(),
+                new WaiverExpired(),
+                new WaiverOverlapping(),
+                new WaiverSelfApproved(),
+                new WaiverTooLong(),
+                new WaiverUnused());
+    }
+
+    /** Whether a rule is one about exceptions. */
+    public static boolean isException(String rule) {
+        return exceptions().stream().anyMatch(one -> one.info().id().equals(rule));
+    }
+
     /** What the catalogue of rules says of each, by id. */
     public static List<RuleInfo> all() {
-        return Stream.of(catalogue(), deadlines(), text(), output())
+        return Stream.of(catalogue(), deadlines(), text(), output(), exceptions())
                 .flatMap(List::stream)
                 .map(Rule::info)
                 .sorted(Comparator.comparing(RuleInfo::id))

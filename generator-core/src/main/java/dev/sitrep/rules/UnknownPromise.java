@@ -3,7 +3,6 @@ package dev.sitrep.rules;
 import dev.sitrep.deadline.Kind;
 import dev.sitrep.finding.Level;
 import dev.sitrep.finding.Place;
-import dev.sitrep.model.Breach;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.EscalationStep;
 import dev.sitrep.model.Incident;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** A promise that is said to be kept or broken, and that nobody gave. */
@@ -37,7 +35,7 @@ final class UnknownPromise implements Rule<Content> {
         notified(content, told, reporter);
         List<String> targets = new ArrayList<>(KINDS);
         targets.addAll(told);
-        breaches(content.catalog(), (record, breach) -> {
+        Breaches.each(content.catalog(), (home, record, breach) -> {
             String target = breach.target();
             if (!target.isEmpty() && !targets.contains(target) && !isOwed(content, record, target)) {
                 reporter.report(unknown(
@@ -92,19 +90,5 @@ final class UnknownPromise implements Rule<Content> {
                 .map(Objects::requireNonNull)
                 .distinct()
                 .toList();
-    }
-
-    private static void breaches(Catalog catalog, BiConsumer<String, Breach> visitor) {
-        catalog.incidents().forEach(r -> each(r.id(), r.breaches(), visitor));
-        catalog.postmortems().forEach(r -> each(r.id(), r.breaches(), visitor));
-        catalog.runbooks().forEach(r -> each(r.id(), r.breaches(), visitor));
-        catalog.maintenance().forEach(r -> each(r.id(), r.breaches(), visitor));
-        catalog.drills().forEach(r -> each(r.id(), r.breaches(), visitor));
-        catalog.pages().forEach(r -> each(r.id(), r.breaches(), visitor));
-        catalog.routine().routine().forEach(r -> each(r.id(), r.breaches(), visitor));
-    }
-
-    private static void each(String record, List<Breach> breaches, BiConsumer<String, Breach> visitor) {
-        breaches.forEach(breach -> visitor.accept(record, breach));
     }
 }

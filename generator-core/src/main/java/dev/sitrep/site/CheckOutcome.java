@@ -3,6 +3,7 @@ package dev.sitrep.site;
 import dev.sitrep.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param summary how many there are, in one line
  * @param console the same as a compiler prints it, and what comes next
  * @param annotations commands that show the worst to the build server, a line each; empty where it takes none
+ * @param baseline what became of the baseline, in one line; null where it was only read
  * @param failed whether the build is to fail
  * @param report the written {@code gate.json}
  */
@@ -19,5 +21,6 @@ public record CheckOutcome(
         String summary,
         String console,
         List<String> annotations,
+        @Nullable String baseline,
         boolean failed,
         Path report) {}

@@ -8,9 +8,11 @@ import dev.sitrep.load.Loader;
 import dev.sitrep.load.SourceText;
 import dev.sitrep.model.Gate;
 import dev.sitrep.render.SiteFacts;
+import dev.sitrep.rule.Baselining;
 import dev.sitrep.rule.Runner;
 import dev.sitrep.rule.Waiving;
 import dev.sitrep.rules.Content;
+import dev.sitrep.rules.Outcome;
 import dev.sitrep.rules.Rules;
 import dev.sitrep.rules.TextFile;
 import java.util.ArrayList;
@@ -37,10 +39,15 @@ final class Inspection {
     Inspected run(Content content, Enforcement enforcement) {
         List<Finding> facts = new Waiving(sources.catalog().waivers(), content.asOf()).apply(facts(content));
         List<Finding> late = content.attributed(runner.run(Rules.deadlines(), content));
-        List<Finding> findings = Stream.concat(facts.stream(), enforcement.apply(late).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<Finding> found = new Baselining(sources.catalog().baseline())
+                .apply(Stream.concat(facts.stream(), late.stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        List<Finding> judged = enforcement.apply(found);
+        List<Finding> exceptions = content.attributed(runner.run(Rules.exceptions(), new Outcome(content, judged)));
+        List<Finding> findings =
+                Stream.concat(judged.stream(), exceptions.stream()).sorted().toList();
         List<Obligation> enforced = enforcement.among(content.obligations()).stream()
                 .filter(this::fails)
                 .toList();

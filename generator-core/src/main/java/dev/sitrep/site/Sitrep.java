@@ -79,9 +79,13 @@ public final class Sitrep {
         ReportFiles files = new ReportFiles(request, surroundings);
         try (Workers workers = new Workers()) {
             Sources sources = Sources.load(request);
-            Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), request.asOf());
-            Inspected inspected =
-                    new Inspection(sources, workers).run(content, Enforcement.of(request, content.index()));
+            Inspected inspected = inspect(request, sources, workers);
+            String baseline = null;
+            if (request.gating().baseline()) {
+                baseline = new BaselineFile(request.source(), sources.catalog()).update(inspected.findings());
+                sources = Sources.load(request);
+                inspected = inspect(request, sources, workers);
+            }
             GateReport report = Ruling.of(request, sources, inspected, surroundings.folder(request.source()));
             files.write(report);
             String console = Console.render(report, new TreeLines(sources.tree()));
@@ -91,12 +95,18 @@ public final class Sitrep {
                     Console.summary(report),
                     github ? Annotations.inert(console, report) : console,
                     github ? Annotations.lines(report) : List.of(),
+                    baseline,
                     report.verdict() == Verdict.FAIL,
                     files.gate());
-        } catch (IOException | RuntimeException e) {
+        } catch (OutputException | IOException | RuntimeException e) {
             files.couldNotLook(e);
             throw e;
         }
+    }
+
+    private static Inspected inspect(Request request, Sources sources, Workers workers) throws IOException {
+        Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), request.asOf());
+        return new Inspection(sources, workers).run(content, Enforcement.of(request, content.index()));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.sitrep.model.SourceTree;
 import dev.sitrep.report.Console;
 import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.Runner;
+import dev.sitrep.rule.Waiving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,7 +75,18 @@ record Fixture(String rule, Path folder) {
         if (isAboutPages()) {
             findings.addAll(OutputFindings.of(tree, rule, AS_OF));
         }
+        List<Rule<Outcome>> exceptions = mine(Rules.exceptions());
+        if (!exceptions.isEmpty()) {
+            findings.addAll(runner.run(exceptions, new Outcome(content, others(runner, content))));
+        }
         return Console.render(content.attributed(findings), new FixtureLines(tree));
+    }
+
+    /** What the rules about the records find, as far as a waiver or the baseline concerns it. */
+    private static List<Finding> others(Runner runner, Content content) {
+        List<Finding> found = new ArrayList<>(runner.run(Rules.catalogue(), content));
+        found.addAll(runner.run(Rules.deadlines(), content));
+        return new Waiving(content.catalog().waivers(), AS_OF).apply(content.attributed(found));
     }
 
     @Override

@@ -49,6 +49,9 @@ public final class CheckMojo extends SitrepMojo {
                 outcome,
                 "Sitrep looked at " + request.source() + ":\n"
                         + outcome.console().stripTrailing());
+        if (outcome.baseline() != null) {
+            getLog().info(outcome.baseline());
+        }
         outcome.annotations().forEach(System.out::println);
         if (outcome.failed()) {
             throw new MojoFailureException(
