@@ -62,6 +62,17 @@ class ConsoleTest {
     }
 
     @Test
+    void notesWhatIsNotEnforcedAndCountsWhatIsOld() {
+        Finding note = Sample.finding(Level.ERROR, "a.md", "overdue", Disposition.NOT_ENFORCED);
+        Finding old = Sample.finding(Level.ERROR, "b.md", "old", Disposition.BASELINE);
+        assertThat(Console.render(List.of(old, note, old.at(Level.WARNING)), (path, line) -> null))
+                .isEqualTo("""
+                        a.md:2:3: note: [some-rule] overdue
+                        1 not enforced, 2 in the baseline in 2 files
+                        """);
+    }
+
+    @Test
     void saysSoWhenThereIsNothing() {
         assertThat(Console.render(List.of(), (path, line) -> null)).isEqualTo("no findings\n");
     }
