@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Accumulation(
         Origin origin,
         @Nullable String service,
-        @Nullable TimeSpan downtime,
-        @Nullable TimeSpan within,
-        @Nullable String treatAs,
+        @Required @Nullable TimeSpan downtime,
+        @Required @Nullable TimeSpan within,
+        @Required String treatAs,
         @Nullable String note) {}

@@ -109,7 +109,7 @@ final class SeverityPages implements PageFamily {
                 a.service() == null ? null : parts.service(a.service()),
                 a.downtime() == null ? null : desk.times().span(a.downtime()),
                 a.within() == null ? null : desk.times().span(a.within()),
-                a.treatAs() == null ? null : parts.severity(a.treatAs()),
+                a.treatAs().isEmpty() ? null : parts.severity(a.treatAs()),
                 prose.inline(a.note(), a.origin(), "note"));
     }
 }
