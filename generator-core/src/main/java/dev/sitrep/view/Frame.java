@@ -51,6 +51,8 @@ final class Frame {
                 navigation.items(plan.section()),
                 navigation.more(),
                 asOf,
+                desk.asOf().toString(),
+                desk.seen().innermost(),
                 staleAfter,
                 "index.html");
     }

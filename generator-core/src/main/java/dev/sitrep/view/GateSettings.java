@@ -39,7 +39,7 @@ final class GateSettings {
     }
 
     private void span(String key, @Nullable TimeSpan span) {
-        text(key, span == null ? null : desk.times().span(span));
+        text(key, span == null || span.isImmediate() ? null : desk.times().span(span));
     }
 
     private void text(String key, @Nullable String value) {

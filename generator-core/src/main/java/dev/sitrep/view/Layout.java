@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param nav main entries first
  * @param more whether there are entries beyond the main ones
  * @param asOf the clock of the build
+ * @param madeAt the same for machines
+ * @param deadlines whether the page may tell where promises stand
  * @param staleAfter instant from which on the page is older than the site promises, or null
  * @param home address of the overview from the root
  */
@@ -42,5 +44,7 @@ public record Layout(
         List<NavItem> nav,
         boolean more,
         When asOf,
+        String madeAt,
+        boolean deadlines,
         @Nullable String staleAfter,
         String home) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks what the front page shows of what is owed: what is overdue, else due soon. */
 final class OwingNow {
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     private final Desk desk;
     private final PageProse prose;

@@ -6,6 +6,7 @@ import dev.sitrep.model.TimeSpan;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Puts into words what was promised. */
@@ -40,17 +41,23 @@ final class PromiseNames {
         };
     }
 
+    /** Two promises to tell the same people are told apart by what records call them. */
     private String notification(Obligation o, String part) {
         String level = o.severity();
-        String whom = level == null
-                ? ""
+        List<String> whom = level == null
+                ? List.of()
                 : desk.index().severity(level).stream()
                         .flatMap(severity -> severity.notifications().stream())
                         .filter(target -> part.equals(target.id()))
                         .map(NotifyTarget::who)
-                        .flatMap(who -> who.stream().map(desk.index()::partyName))
-                        .collect(Collectors.joining(", "));
-        return whom.isEmpty() ? words.w("promise.notify") + " " + part : words.f("promise.notify.whom", whom);
+                        .flatMap(List::stream)
+                        .toList();
+        String name = whom.isEmpty()
+                ? words.w("promise.notify")
+                : words.f(
+                        "promise.notify.whom",
+                        whom.stream().map(desk.index()::partyName).collect(Collectors.joining(", ")));
+        return whom.contains(part) ? name : name + " (" + part + ")";
     }
 
     private String parties(String part) {

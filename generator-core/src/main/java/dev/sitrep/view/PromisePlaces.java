@@ -53,7 +53,7 @@ final class PromisePlaces {
             case "pages" -> page(id);
             case "drills" -> drill(id);
             case "routine" ->
-                parts.link(desk.words().w("maintenance.routine"), Urls.list("maintenance") + "#" + Urls.segment(id));
+                parts.link(desk.words().w("nav.maintenance"), Urls.list("maintenance") + "#" + Urls.segment(id));
             case "oncall" -> file("on-call");
             default -> file(home);
         };
