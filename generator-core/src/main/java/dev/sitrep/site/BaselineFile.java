@@ -10,6 +10,7 @@ import dev.sitrep.write.AtomicFile;
 import dev.sitrep.write.OutputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +39,10 @@ final class BaselineFile {
     }
 
     private String begin(String name, List<Finding> findings) throws OutputException {
-        List<BaselineEntry> entries = mendable(findings).map(Baselining::entry).toList();
+        List<BaselineEntry> entries = mendable(findings)
+                .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::rule))
+                .map(Baselining::entry)
+                .toList();
         AtomicFile.write(source.resolve(name), BaselineYaml.render(entries));
         return name + " holds " + number(entries.size()) + " now; what is new fails the build";
     }

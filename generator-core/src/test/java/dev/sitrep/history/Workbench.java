@@ -13,7 +13,7 @@ import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /** A git repository that a test works in, with a fixed author and clock. */
-final class Workbench implements AutoCloseable {
+public final class Workbench implements AutoCloseable {
     private static final PersonIdent AUTHOR =
             new PersonIdent("Rini", "rini@example.org", Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC);
 
@@ -25,7 +25,7 @@ final class Workbench implements AutoCloseable {
         this.top = top;
     }
 
-    static Workbench create(Path top) {
+    public static Workbench create(Path top) {
         History.isolate();
         try {
             return new Workbench(
@@ -43,7 +43,7 @@ final class Workbench implements AutoCloseable {
         return git;
     }
 
-    Workbench write(String path, String text) {
+    public Workbench write(String path, String text) {
         try {
             Path file = top.resolve(path);
             Files.createDirectories(file.getParent());
@@ -54,7 +54,7 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    Workbench delete(String path) {
+    public Workbench delete(String path) {
         try {
             Files.delete(top.resolve(path));
             return this;
@@ -63,7 +63,7 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    Workbench stage() {
+    public Workbench stage() {
         try {
             git.add().addFilepattern(".").call();
             git.add().addFilepattern(".").setUpdate(true).call();
@@ -73,7 +73,7 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    RevCommit commit() {
+    public RevCommit commit() {
         try {
             stage();
             return git.commit()
@@ -87,7 +87,7 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    Workbench branch(String name) {
+    public Workbench branch(String name) {
         try {
             git.checkout().setCreateBranch(true).setName(name).call();
             return this;
@@ -96,7 +96,7 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    Workbench checkout(String name) {
+    public Workbench checkout(String name) {
         try {
             git.checkout().setName(name).call();
             return this;
