@@ -47,12 +47,13 @@ final class Sarif {
                     json.text("name", "Sitrep");
                     json.array("rules", report.policy().rules(), rule -> json.object(() -> rule(rule)));
                 }));
-        json.array(
-                "invocations",
-                List.of(report.verdict()),
-                verdict -> json.object(() -> json.flag("executionSuccessful", verdict != Verdict.ERROR)));
+        boolean looked = report.verdict() == Verdict.PASS || report.verdict() == Verdict.FAIL;
+        json.array("invocations", List.of(looked), ran -> json.object(() -> json.flag("executionSuccessful", ran)));
         json.text("columnKind", "unicodeCodePoints");
-        json.array("results", report.findings(), finding -> json.object(() -> result(finding)));
+        // An empty list would say that all is well, and close what is open.
+        if (looked) {
+            json.array("results", report.findings(), finding -> json.object(() -> result(finding)));
+        }
         json.object("properties", () -> {
             json.text("verdict", report.verdict().key());
             json.text("asOf", report.asOf());

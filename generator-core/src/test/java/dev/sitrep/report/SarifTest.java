@@ -29,8 +29,11 @@ class SarifTest {
             }
         }
         assertThat(schema.complaints(text(Sarif::write, report()))).isEmpty();
-        assertThat(schema.complaints(text(Sarif::write, GateReport.unseen(Verdict.ERROR, Sample.AS_OF, "always"))))
-                .isEmpty();
+        for (Verdict verdict : List.of(Verdict.ERROR, Verdict.SKIPPED)) {
+            String log = text(Sarif::write, GateReport.unseen(verdict, Sample.AS_OF, "always"));
+            assertThat(schema.complaints(log)).isEmpty();
+            assertThat(log).contains("\"executionSuccessful\": false").doesNotContain("\"results\"");
+        }
         assertThat(schema.complaints(text(Sarif::write, report()).replace("2.1.0", "2.0.0")))
                 .isNotEmpty();
     }
