@@ -49,12 +49,6 @@ public final class Occurrences {
         return found.isAfter(instant) ? found : inMonth(month.plusMonths(1), day);
     }
 
-    /** The first one at an instant or after it; for a period, that instant. */
-    @Nullable
-    Instant first(Instant instant) {
-        return cadence.day() == null ? instant : after(instant.minusNanos(1));
-    }
-
     /** The last one at or before an instant; null for a period, which counts from what was done. */
     public @Nullable Instant before(Instant instant) {
         DayOfWeek day = cadence.day();
