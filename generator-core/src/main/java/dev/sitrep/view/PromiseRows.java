@@ -166,12 +166,16 @@ final class PromiseRows {
                         date, date.getYear() != desk.times().dayOf(desk.asOf()).getYear());
     }
 
-    private @Nullable BreachRow breach(Obligation o) {
+    /** Why it was missed. */
+    @Nullable
+    BreachRow breach(Obligation o) {
         Breach breach = o.breach();
         return breach == null ? null : parts.breach(breach, prose);
     }
 
-    private @Nullable WaiverNote waiver(Obligation o) {
+    /** What lets it pass. */
+    @Nullable
+    WaiverNote waiver(Obligation o) {
         Waiver waiver = o.waiver();
         if (waiver == null) {
             return null;

@@ -1,11 +1,9 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
 import dev.sitrep.deadline.Obligation;
 import dev.sitrep.deadline.State;
-import dev.sitrep.model.Breach;
-import dev.sitrep.model.Incident;
 import dev.sitrep.model.Moment;
-import dev.sitrep.model.Waiver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,13 +12,17 @@ import java.util.Objects;
 /** The promises that were not kept, with what explains them or lets them pass. */
 final class SlaMissed {
     private final Desk desk;
-    private final PageProse prose;
     private final Parts parts;
+    private final PromiseNames names;
+    private final PromisePlaces places;
+    private final PromiseRows rows;
 
     SlaMissed(Desk desk, PageProse prose, Parts parts) {
         this.desk = desk;
-        this.prose = prose;
         this.parts = parts;
+        this.names = new PromiseNames(desk);
+        this.places = new PromisePlaces(desk, prose);
+        this.rows = PromiseRows.ofMany(desk, prose);
     }
 
     List<SlaMissedRow> rows(List<Obligation> missed) {
@@ -31,32 +33,17 @@ final class SlaMissed {
         Instant due = Objects.requireNonNull(one.deadline());
         Moment done = one.fulfilled();
         Instant until = done == null ? desk.asOf() : done.instant();
-        Breach breach = one.breach();
-        Waiver waiver = one.waiver();
         return new SlaMissedRow(
-                record(one),
-                desk.words().w("promise." + one.kind().key()),
-                one.part(),
+                places.record(one),
+                names.of(one),
+                one.kind() == Kind.UPDATE ? one.part() : null,
                 one.severity() == null ? null : parts.level(one.severity()),
                 parts.tag("promise.state", one.standing()),
                 desk.times().of(due),
                 one.standing() != State.UNKNOWN && until.isAfter(due)
                         ? desk.times().length(Duration.between(due, until))
                         : null,
-                breach == null ? null : prose.inline(breach.why(), breach.origin(), "why"),
-                breach == null || breach.see() == null ? null : parts.action(breach.see()),
-                waiver == null ? null : prose.inline(waiver.why(), waiver.origin(), "why"),
-                waiver == null ? null : parts.party(waiver.approvedBy()),
-                waiver == null ? null : desk.times().of(waiver.until()));
-    }
-
-    private TextLink record(Obligation one) {
-        String url = Urls.page(one.home(), one.record());
-        return parts.link(one.record() + title(one), url);
-    }
-
-    private String title(Obligation one) {
-        String title = desk.index().incident(one.record()).map(Incident::title).orElse(null);
-        return title == null || !one.home().equals("incidents") ? "" : " " + title;
+                rows.breach(one),
+                rows.waiver(one));
     }
 }

@@ -7,16 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param record where it was promised
  * @param promise in words
- * @param part which of several, or null
+ * @param part which of several updates, or null
  * @param severity that promised it, or null
  * @param state {@code late}, {@code overdue} or {@code unknown}
  * @param due until when it was
- * @param by how much later that was, in words, or null
- * @param why the explanation, inline HTML, or null
- * @param see the action that follows from it, or null
- * @param waived why it may pass for a while, inline HTML, or null
- * @param approvedBy who allowed that, or null
- * @param until for how long, or null
+ * @param by how much later it was done, or is now, in words; null where nobody knows
+ * @param breach the explanation, or null
+ * @param waiver what lets it pass for a while, or null
  */
 public record SlaMissedRow(
         TextLink record,
@@ -26,8 +23,5 @@ public record SlaMissedRow(
         Tag state,
         When due,
         @Nullable String by,
-        @Nullable String why,
-        @Nullable TextLink see,
-        @Nullable String waived,
-        @Nullable TextLink approvedBy,
-        @Nullable When until) {}
+        @Nullable BreachRow breach,
+        @Nullable WaiverNote waiver) {}

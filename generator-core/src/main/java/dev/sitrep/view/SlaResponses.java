@@ -49,6 +49,7 @@ final class SlaResponses {
             SlaSpread spread = sums.spread(figures.times().lately(measure, severity));
             TimeSpan target = target(measure, severity);
             cells.add(new SlaView.Cell(
+                    spread == null ? 0 : spread.count(),
                     spread == null ? null : spread.median(),
                     spread == null ? null : spread.ninetieth(),
                     spread != null && spread.few(),

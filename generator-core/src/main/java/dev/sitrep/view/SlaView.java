@@ -93,8 +93,9 @@ public record SlaView(
      */
     public record Glance(@Nullable SeverityTag severity, int count, List<Cell> cells, Rate postmortems, Rate rate) {}
 
-    /** A measure of a severity: median and p90 in words, or null; and what was promised, or null. */
+    /** A measure of a severity: median and p90 in words, or null; of how many; and what was promised, or null. */
     public record Cell(
+            int count,
             @Nullable String median,
             @Nullable String ninetieth,
             boolean few,

@@ -56,11 +56,11 @@ class SlaPageTest {
         assertThat(row.select("td").eachText())
                 .containsExactly(
                         "1",
-                        "4 min p90 4 min, fewer than 5 promised 5 minutes",
-                        "2 h 30 min p90 2 h 30 min, fewer than 5 promised 1 hour",
-                        "3 h p90 3 h, fewer than 5",
-                        "0.0% fewer than 5",
-                        "33.3% fewer than 5");
+                        "4 min the only one promised 5 minutes",
+                        "2 h 30 min the only one promised 1 hour",
+                        "3 h the only one",
+                        "0 of 1",
+                        "1 of 3");
     }
 
     @Test
@@ -69,9 +69,9 @@ class SlaPageTest {
 
         assertThat(table.select("tbody tr").eachText())
                 .containsExactly(
-                        "Answer within 5 minutes of detection 1 1 – – – – 100% fewer than 5 100% fewer than 5",
-                        "End the impact within 1 hour of detection 1 0 1 – 1 – 0.0% fewer than 5 0.0% fewer than 5",
-                        "Postmortem within 48 hours of closing 1 0 – 1 – – 0.0% fewer than 5 0.0% fewer than 5");
+                        "Answer within 5 minutes of detection 1 1 – – – – 1 of 1 1 of 1",
+                        "End the impact within 1 hour of detection 1 0 1 – 1 – 0 of 1 0 of 1",
+                        "Postmortem within 48 hours of closing 1 0 – 1 – – 0 of 1 0 of 1");
         assertThat(table.select("tfoot").text()).startsWith("All 3 1 1 1 1 –");
     }
 
@@ -83,7 +83,7 @@ class SlaPageTest {
                 .containsExactly(
                         "Postmortem P1 Critical INC-1 Slow <b>answers</b> 3 Feb 2026, 20:00 WIB overdue by 16 days 13 h",
                         "End the impact P1 Critical INC-1 Slow <b>answers</b> 1 Feb 2026, 18:00 WIB late by 1 h 30 min"
-                                + " Explained: The rollback failed");
+                                + " The rollback failed");
         assertThat(page.select(".misses a[href$=INC-1/index.html]")).hasSize(2);
     }
 
@@ -95,7 +95,7 @@ class SlaPageTest {
                         """).page(URL);
 
         assertThat(page.select(".misses tbody tr:first-child").text())
-                .contains("overdue", "Waived until 1 Mar 2026: Moved house (approved by anna)");
+                .contains("overdue", "Moved house", "anna", "1 Mar 2026");
     }
 
     @Test

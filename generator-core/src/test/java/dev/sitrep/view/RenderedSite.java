@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,7 +32,7 @@ final class RenderedSite {
 
     private final SortedMap<String, String> html = new TreeMap<>();
 
-    private final Set<String> sheets = new TreeSet<>();
+    private final SortedMap<String, List<List<String>>> sheets = new TreeMap<>();
 
     private RenderedSite() {}
 
@@ -70,7 +72,11 @@ final class RenderedSite {
                 Projection.of(catalog, Loader.prose(tree), audience), AS_OF, words, Markdown.create(Words.ENGLISH));
         Renderer renderer = new Renderer(theme, words);
         RenderedSite site = new RenderedSite();
-        pages.sheets().forEach(sheet -> site.sheets.add(sheet.url()));
+        for (Sheet sheet : pages.sheets()) {
+            List<List<String>> rows = new ArrayList<>(List.of(sheet.header()));
+            sheet.each(rows::add);
+            site.sheets.put(sheet.url(), rows);
+        }
         for (PagePlan plan : pages.plans()) {
             site.html.put(plan.url(), renderer.render(pages.compose(plan)).html());
         }
@@ -79,7 +85,12 @@ final class RenderedSite {
 
     /** The addresses of the files for spreadsheets. */
     Set<String> sheets() {
-        return sheets;
+        return sheets.keySet();
+    }
+
+    /** The rows of one, the names of its columns first. */
+    List<List<String>> sheet(String url) {
+        return sheets.getOrDefault(url, List.of());
     }
 
     /** The addresses of all pages. */
