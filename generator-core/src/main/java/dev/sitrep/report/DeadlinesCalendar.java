@@ -25,6 +25,9 @@ public final class DeadlinesCalendar {
     private static final Duration SHORT_NOTICE = Duration.ofMinutes(15);
     private static final int ID_BYTES = 16;
 
+    /** A year has four digits in a calendar. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Agenda agenda;
     private final Directory directory;
     private final Duration notice;
@@ -53,12 +56,12 @@ public final class DeadlinesCalendar {
                 .value("CALSCALE", "GREGORIAN")
                 .text("NAME", "Deadlines: " + directory.site())
                 .text("X-WR-CALNAME", "Deadlines: " + directory.site());
-        agenda.toDo().forEach(this::event);
+        agenda.toDo().stream().filter(o -> deadline(o).isBefore(END)).forEach(this::event);
         return out.end().bytes();
     }
 
     private void event(Obligation owed) {
-        Instant deadline = Objects.requireNonNull(owed.deadline());
+        Instant deadline = deadline(owed);
         out.begin("VEVENT")
                 .value("UID", uid(owed))
                 .time("DTSTAMP", agenda.asOf())
@@ -88,6 +91,10 @@ public final class DeadlinesCalendar {
                 && anchor.isBefore(deadline)
                 && Duration.between(anchor, deadline).compareTo(notice) <= 0;
         return brief ? SHORT_NOTICE : notice;
+    }
+
+    private static Instant deadline(Obligation owed) {
+        return Objects.requireNonNull(owed.deadline());
     }
 
     private static String summary(Obligation owed) {

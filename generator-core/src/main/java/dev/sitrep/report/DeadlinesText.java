@@ -59,7 +59,7 @@ public final class DeadlinesText {
         owners();
         section("WAIVED", agenda.waived(), this::waived, o -> "");
         line("");
-        line(gate());
+        line(broken());
         line(Ahead.line(next, agenda.asOf()));
         return out.toString();
     }
@@ -161,12 +161,14 @@ public final class DeadlinesText {
         columns.lines().forEach(line -> line(INDENT + line));
     }
 
-    private String gate() {
-        long red = agenda.overdue().size()
+    /** Whether these fail a check is for the gate to say: it knows levels, the baseline and what was touched. */
+    private String broken() {
+        long broken = agenda.overdue().size()
                 + agenda.unanswered().stream()
                         .filter(o -> o.bearing() == Bearing.FAILS)
                         .count();
-        return "now:  " + (red == 0 ? "none" : red) + " of these " + (red > 1 ? "fail" : "fails") + " the gate";
+        return "now:  " + (broken == 0 ? "no promise is" : broken == 1 ? "1 promise is" : broken + " promises are")
+                + " broken";
     }
 
     private static String working(Obligation o) {

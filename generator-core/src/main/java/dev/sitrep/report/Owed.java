@@ -13,7 +13,10 @@ final class Owed {
             case RESPOND -> "response to " + record;
             case NOTIFY -> named("notice", part) + " of " + record;
             case ESCALATE -> named("escalation", part) + " of " + record;
-            case UPDATE -> (part.isEmpty() ? "update" : "update " + part) + " of " + record;
+            case UPDATE ->
+                part.startsWith("next-by-")
+                        ? "update promised to readers of " + record
+                        : (part.isEmpty() ? "update" : "update " + part) + " of " + record;
             case RESTORE -> "restoration of " + record;
             case OBSERVE -> "observation of " + record;
             case ARTIFACTS -> "evidence of " + record;

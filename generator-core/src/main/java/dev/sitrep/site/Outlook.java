@@ -26,6 +26,6 @@ public record Outlook(TimeSpan ahead, @Nullable String owner) {
         if (ahead.approximateMinutes() > MOST_YEARS * 366.0 * 24 * 60) {
             throw new IllegalArgumentException("'" + horizon + "' is more than " + MOST_YEARS + " years");
         }
-        return new Outlook(ahead, owner);
+        return new Outlook(ahead, owner == null || owner.isBlank() ? null : owner.strip());
     }
 }

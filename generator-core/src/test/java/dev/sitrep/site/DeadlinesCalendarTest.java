@@ -159,6 +159,17 @@ class DeadlinesCalendarTest {
     }
 
     @Test
+    void aYearOfFiveDigitsIsNoDateOfACalendar(@TempDir Path folder) throws Exception {
+        Path records = copy(Built.source("deadlines"), folder.resolve("records"));
+        edit(
+                records.resolve("severities.yaml"),
+                text -> text.replace("restore: { within: 1 week }", "restore: { within: 99999 months }"));
+        Sitrep.deadlines(Built.request(records, folder.resolve("out")), Outlook.parse("30 days", null));
+
+        assertThat(events(folder.resolve("out/reports/deadlines.ics"))).hasSize(10);
+    }
+
+    @Test
     void isPublishedToTheInnermostAudienceOnly(@TempDir Path output) throws Exception {
         Sitrep.site(Built.request(Built.source("deadlines"), output), line -> {});
 

@@ -90,7 +90,7 @@ class DeadlinesTest {
 
                         WAIVED: nothing
 
-                        now:  none of these fails the gate
+                        now:  no promise is broken
                         next: nothing is due
                         """);
     }
