@@ -6,6 +6,7 @@ import java.util.function.Function;
 /** A section of Markdown with a table of no more rows than one looks at. */
 final class MarkdownTable {
     private static final int SHOWN = 20;
+    private static final int LONGEST = 300;
 
     private final String title;
     private final List<String> heads;
@@ -32,7 +33,15 @@ final class MarkdownTable {
 
     private static String line(List<String> cells) {
         StringBuilder line = new StringBuilder();
-        cells.forEach(cell -> line.append("| ").append(MarkdownText.of(cell)).append(' '));
+        cells.forEach(
+                cell -> line.append("| ").append(MarkdownText.of(cut(cell))).append(' '));
         return line.append("|\n").toString();
+    }
+
+    /** GitHub shows no summary of more than a megabyte. */
+    private static String cut(String cell) {
+        return cell.codePointCount(0, cell.length()) <= LONGEST
+                ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

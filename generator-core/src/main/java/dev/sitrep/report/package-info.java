@@ -1,4 +1,4 @@
-/** Findings and obligations as people and machines read them: console now, further forms beside it. */
+/** Findings and obligations as people and machines read them: console, JSON, SARIF, JUnit XML, annotations, calendars and a summary. */
 @NullMarked
 package dev.sitrep.report;
 
