@@ -49,6 +49,14 @@ public record Agenda(
         waived = List.copyOf(waived);
     }
 
+    /** Whether somebody still has to do something about an obligation, or would, were it not waived. */
+    public static boolean concerns(Obligation o) {
+        return o.waiver() != null
+                || o.bearing() != Bearing.NONE
+                || o.standing() == State.PENDING
+                || o.standing() == State.DUE_SOON;
+    }
+
     /**
      * Sorts obligations.
      *

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -23,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
     private final Index index;
     private final Instant asOf;
-    private final List<Obligation> obligations;
+    private final List<Obligation> obligations = new ArrayList<>();
     private final Directory directory;
 
     Deadlines(Index index, Instant asOf, List<PagePlan> plans) {
         this.index = index;
         this.asOf = asOf;
-        this.obligations = Obligations.of(index, asOf).all();
+        // What is met and over is by far the most of it.
+        Obligations.of(index, asOf).each(o -> {
+            if (Agenda.concerns(o)) {
+                obligations.add(o);
+            }
+        });
         this.directory = new SiteDirectory(index, plans);
     }
 
