@@ -1,6 +1,7 @@
 package dev.sitrep.view;
 
 import dev.sitrep.deadline.Kind;
+import dev.sitrep.deadline.Obligation;
 import dev.sitrep.model.Channel;
 import dev.sitrep.model.Contacts;
 import dev.sitrep.model.Hotline;
@@ -187,9 +188,10 @@ final class ContactEntries {
 
     /** A role that was never tried owes nothing by itself: it may have no way of its own. */
     private ContactsView.@Nullable Verified verified(String id, @Nullable Moment on) {
-        Tag state = reviews.state(desk.owed().only(Kind.CONTACT_VERIFY, "contacts", id));
+        Obligation owed = desk.owed().only(Kind.CONTACT_VERIFY, "contacts", id);
+        Tag state = reviews.state(owed);
         return on == null && state == null
                 ? null
-                : new ContactsView.Verified(desk.times().of(on), state);
+                : new ContactsView.Verified(desk.times().of(on), state, reviews.live(owed, prose));
     }
 }

@@ -124,7 +124,10 @@ public record ContactsView(
             @Nullable String note) {}
 
     /** When the ways to reach someone were last tried, and whether that is due again. */
-    public record Verified(@Nullable When on, @Nullable Tag state) {}
+    public record Verified(
+            @Nullable When on,
+            @Nullable Tag state,
+            @Nullable Live live) {}
 
     /** Something that a person was trained in. */
     public record Trained(String what, When on) {}

@@ -30,6 +30,7 @@ public record MaintenancesView(
      * @param last when it was done last, or null
      * @param earlier when it was done before, newest first
      * @param state {@code kept}, {@code due-soon} or {@code overdue}, with how far off; null where nothing is owed
+     * @param live for a browser, while it is to come; else null
      * @param note inline HTML, or null
      */
     public record RoutineRow(
@@ -42,6 +43,7 @@ public record MaintenancesView(
             @Nullable When last,
             List<When> earlier,
             @Nullable Tag state,
+            @Nullable Live live,
             List<BreachRow> breaches,
             @Nullable String note) {}
 }

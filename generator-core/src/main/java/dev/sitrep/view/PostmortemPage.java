@@ -1,5 +1,6 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Kind;
 import dev.sitrep.deadline.Obligation;
 import dev.sitrep.markdown.Document;
 import dev.sitrep.markdown.Heading;
@@ -45,6 +46,7 @@ final class PostmortemPage {
                         .flatMap(id -> desk.index().incident(id).stream())
                         .map(this::about)
                         .toList(),
+                promises(p),
                 prose.inline(p.rootCause(), p.origin(), "root-cause"),
                 contents(body),
                 body.html(),
@@ -54,6 +56,16 @@ final class PostmortemPage {
                         p.breaches().stream().filter(b -> !seen.contains(b)).toList(), prose),
                 margin(p),
                 desk.seen().innermost());
+    }
+
+    private List<PromiseRow> promises(Postmortem p) {
+        PromiseRows rows = PromiseRows.ofMany(desk, prose);
+        return Index.covered(p).stream()
+                .flatMap(id -> desk.index().incident(id).stream())
+                .flatMap(incident -> desk.owed().of(incident).stream())
+                .filter(o -> o.kind() == Kind.POSTMORTEM || o.kind() == Kind.REVIEW)
+                .map(rows::row)
+                .toList();
     }
 
     private PostmortemView.About about(Incident incident) {

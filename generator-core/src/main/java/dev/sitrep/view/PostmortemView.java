@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the record
  * @param status where it stands
  * @param incidents that it is about, with what they meant
+ * @param promises of those incidents that it keeps: to be published and reviewed
  * @param rootCause inline HTML, or null
  * @param contents its headings of the first level
  * @param body its sections, HTML
@@ -22,6 +23,7 @@ public record PostmortemView(
         String id,
         Tag status,
         List<About> incidents,
+        List<PromiseRow> promises,
         @Nullable String rootCause,
         List<Entry> contents,
         String body,

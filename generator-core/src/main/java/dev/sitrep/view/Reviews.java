@@ -77,6 +77,12 @@ final class Reviews {
         };
     }
 
+    /** For a browser, while it is to come; else null. */
+    @Nullable
+    Live live(@Nullable Obligation owed, PageProse prose) {
+        return owed == null ? null : PromiseRows.ofMany(desk, prose).live(owed);
+    }
+
     private static String never(Kind kind) {
         return switch (kind) {
             case CONTACT_VERIFY -> "verified.never";

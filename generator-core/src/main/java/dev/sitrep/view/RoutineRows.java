@@ -1,6 +1,7 @@
 package dev.sitrep.view;
 
 import dev.sitrep.deadline.Kind;
+import dev.sitrep.deadline.Obligation;
 import dev.sitrep.model.Cadence;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.Routine;
@@ -33,6 +34,7 @@ final class RoutineRows {
     private MaintenancesView.RoutineRow row(Routine r, String anchor) {
         List<Moment> done = r.done().stream().sorted(Comparator.reverseOrder()).toList();
         Moment last = done.isEmpty() ? null : done.get(0);
+        Obligation owed = desk.owed().only(Kind.ROUTINE, "routine", r.id());
         return new MaintenancesView.RoutineRow(
                 anchor,
                 Objects.requireNonNullElse(prose.inline(r.what(), r.origin(), "what"), ""),
@@ -46,7 +48,8 @@ final class RoutineRows {
                         .map(desk.times()::of)
                         .filter(Objects::nonNull)
                         .toList(),
-                reviews.state(desk.owed().only(Kind.ROUTINE, "routine", r.id())),
+                reviews.state(owed),
+                reviews.live(owed, prose),
                 parts.breaches(r.breaches(), prose),
                 prose.inline(r.note(), r.origin(), "note"));
     }

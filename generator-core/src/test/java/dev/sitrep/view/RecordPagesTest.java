@@ -33,6 +33,9 @@ class RecordPagesTest {
         assertThat(page.select("#ACT-2").text()).endsWith("Open in 6 days");
         assertThat(page.select("#ACT-3").text()).contains("Done");
         assertThat(page.select("aside").text()).contains("commander not signed yet");
+        assertThat(page.select("aside .owes").text())
+                .startsWith("Postmortem")
+                .contains("resolved Thu 19 Feb 12:00 UTC + 2 business days", "(severities.yaml:7)");
         assertThat(site.page("postmortems/index.html").select("tbody tr").text())
                 .contains("INC-1", "2 open");
         assertThat(site.page("incidents/INC-1/index.html").select("aside").text())
