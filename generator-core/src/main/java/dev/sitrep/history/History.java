@@ -73,6 +73,12 @@ public final class History implements AutoCloseable {
             repository.close();
             throw new HistoryException("the git repository of " + source + " is bare: it has no work tree");
         }
+        String hash = repository.getConfig().getString("extensions", null, "objectformat");
+        if (hash != null && !hash.equalsIgnoreCase("sha1")) {
+            repository.close();
+            throw new HistoryException(
+                    "the git repository of " + source + " uses " + hash + ", of which nothing can be read here");
+        }
         Path top = repository.getWorkTree().toPath().toRealPath();
         if (!folder.startsWith(top)) {
             repository.close();

@@ -70,7 +70,9 @@ final class OnCallDoubleBooked implements Rule<Content> {
                                 + earlier.span().schedule().id() + "' and in '" + id + "' "
                                 + later.span().between(from, to))
                 .hint("let the turns of one of them begin with someone else, or add an override")
-                .of(id, null);
+                .of(id, null)
+                .identity("'" + later.person() + "' and '"
+                        + earlier.span().schedule().id() + "'");
     }
 
     /** Exceptions that say different things of the same time; the later one wins in silence. */

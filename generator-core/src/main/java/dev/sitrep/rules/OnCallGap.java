@@ -45,7 +45,8 @@ final class OnCallGap implements Rule<Content> {
         return Violation.at(place(span, gap), "nobody is on call in '" + id + "' " + span.between(gap.from(), gap.to()))
                 .hint("add a rotation above the others, which is on call where they are not, or an override")
                 .why(gaps == 1 ? null : gaps + " gaps from " + span.time(span.from()) + " to " + span.time(span.to()))
-                .of(id, "rotations");
+                .of(id, "rotations")
+                .identity("nobody is on call");
     }
 
     /** The end of the rotation that ended last before it, else what says when the only rotation applies. */

@@ -25,7 +25,8 @@ final class TimeInFuture implements Rule<Content> {
                 reporter.report(Violation.at(fact.place(), "'" + name + "' is " + gap + " in the future")
                         .why("the clock says " + content.asOf())
                         .hint("state what has happened; for plans there are 'eta', 'next-by', 'due' and 'scheduled'")
-                        .of(null, fact.field()));
+                        .of(null, fact.field())
+                        .identity("'" + name + "' is in the future"));
             }
         });
     }

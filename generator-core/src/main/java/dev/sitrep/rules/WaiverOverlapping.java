@@ -20,12 +20,10 @@ final class WaiverOverlapping extends WaiverRule {
         for (Waiver earlier : lasting.subList(0, Math.max(0, lasting.indexOf(waiver)))) {
             if (overlap(earlier, waiver)) {
                 Place other = earlier.origin().place();
-                reporter.report(about(
-                                waiver,
-                                "rule",
-                                name(waiver) + " is for the same as " + name(earlier) + " (" + other.path() + ":"
-                                        + other.line() + ")")
-                        .why("both let " + scope(waiver.record() == null ? earlier : waiver) + " pass")
+                Waiver narrower = waiver.record() == null ? earlier : waiver;
+                reporter.report(about(waiver, "rule", name(waiver) + " is for the same as " + name(earlier))
+                        .why("both let " + scope(narrower) + " pass; the other one is at " + other.path() + ":"
+                                + other.line())
                         .hint("keep the one that says it best, and remove the other"));
                 return;
             }

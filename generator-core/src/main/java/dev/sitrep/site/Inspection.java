@@ -1,5 +1,6 @@
 package dev.sitrep.site;
 
+import dev.sitrep.deadline.Bearing;
 import dev.sitrep.deadline.Forecast;
 import dev.sitrep.deadline.Obligation;
 import dev.sitrep.finding.Finding;
@@ -64,9 +65,10 @@ final class Inspection {
         return content.attributed(findings);
     }
 
-    /** Whether the site lets an overdue one of its kind fail the gate. */
+    /** Whether the site lets it fail the gate, once it is overdue or its waiver ends. */
     private boolean fails(Obligation obligation) {
-        return levels.getOrDefault(obligation.overdueRule(), Level.ERROR) == Level.ERROR;
+        String missed = obligation.bearing() == Bearing.FAILS ? obligation.rule() : null;
+        return levels.getOrDefault(missed == null ? obligation.overdueRule() : missed, Level.ERROR) == Level.ERROR;
     }
 
     private static TextFile file(SourceText text) {

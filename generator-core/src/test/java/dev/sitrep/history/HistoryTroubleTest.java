@@ -96,6 +96,16 @@ class HistoryTroubleTest {
     }
 
     @Test
+    void hashesThatCannotBeRead() {
+        try (Workbench bench = Workbench.create(top)) {
+            bench.write("a.md", "a").commit();
+            bench.configure("extensions", null, "objectformat", "sha256");
+        }
+        assertThatThrownBy(() -> changed("main"))
+                .hasMessage("the git repository of " + top + " uses sha256, of which nothing can be read here");
+    }
+
+    @Test
     void aDamagedRepository() throws Exception {
         try (Workbench bench = Workbench.create(top)) {
             bench.write("a.md", "a").commit();

@@ -11,6 +11,7 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.jspecify.annotations.Nullable;
 
 /** A git repository that a test works in, with a fixed author and clock. */
 public final class Workbench implements AutoCloseable {
@@ -105,7 +106,7 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    void configure(String section, String subsection, String name, String value) {
+    void configure(String section, @Nullable String subsection, String name, String value) {
         try {
             StoredConfig config = git.getRepository().getConfig();
             config.setString(section, subsection, name, value);
