@@ -3,19 +3,11 @@ package dev.sitrep.report;
 import dev.sitrep.deadline.Agenda;
 import dev.sitrep.deadline.Obligation;
 import dev.sitrep.deadline.State;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done as a calendar to subscribe to. Its entries are events, since most calendars subscribe to no tasks:
@@ -23,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeadlinesCalendar {
     private static final Duration SHORT_NOTICE = Duration.ofMinutes(15);
-    private static final int ID_BYTES = 16;
-
     /** A year has four digits in a calendar. */
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -32,12 +22,13 @@ public final class DeadlinesCalendar {
     private final Directory directory;
     private final Duration notice;
     private final CalendarText out = new CalendarText();
-    private final Map<String, Integer> known = new HashMap<>();
+    private final EventIds ids;
 
     private DeadlinesCalendar(Agenda agenda, Directory directory, Duration notice) {
         this.agenda = agenda;
         this.directory = directory;
         this.notice = notice;
+        this.ids = new EventIds(directory);
     }
 
     /**
@@ -56,14 +47,31 @@ public final class DeadlinesCalendar {
                 .value("CALSCALE", "GREGORIAN")
                 .text("NAME", "Deadlines: " + directory.site())
                 .text("X-WR-CALNAME", "Deadlines: " + directory.site());
-        agenda.toDo().stream().filter(o -> deadline(o).isBefore(END)).forEach(this::event);
+        List<Obligation> events =
+                agenda.toDo().stream().filter(o -> deadline(o).isBefore(END)).toList();
+        events.forEach(this::event);
+        if (events.isEmpty()) {
+            utc();
+        }
         return out.end().bytes();
+    }
+
+    /** A calendar without any component is none. */
+    private void utc() {
+        out.begin("VTIMEZONE")
+                .value("TZID", "UTC")
+                .begin("STANDARD")
+                .value("DTSTART", "19700101T000000")
+                .value("TZOFFSETFROM", "+0000")
+                .value("TZOFFSETTO", "+0000")
+                .end()
+                .end();
     }
 
     private void event(Obligation owed) {
         Instant deadline = deadline(owed);
         out.begin("VEVENT")
-                .value("UID", uid(owed))
+                .value("UID", ids.of("deadline", owed.home(), owed.record(), owed.target()))
                 .time("DTSTAMP", agenda.asOf())
                 .time("DTSTART", deadline)
                 .text("SUMMARY", summary(owed))
@@ -122,35 +130,5 @@ public final class DeadlinesCalendar {
 
     private static String line(String text) {
         return text.strip().replaceAll("\\s+", " ");
-    }
-
-    /** The same for an obligation in every build, whatever its record says by then. */
-    private String uid(Obligation owed) {
-        String id = hash(owed.home() + "\n" + owed.record() + "\n" + owed.target());
-        int times = known.merge(id, 1, Integer::sum);
-        return "deadline-" + id + (times == 1 ? "" : "-" + times) + "@" + domain();
-    }
-
-    private String domain() {
-        String host = host(directory.address());
-        return host == null ? hash(directory.site()) + ".sitrep.invalid" : host;
-    }
-
-    private static @Nullable String host(@Nullable String address) {
-        try {
-            String host = address == null ? null : URI.create(address).getHost();
-            return host != null && host.matches("[A-Za-z0-9.-]+") ? host : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

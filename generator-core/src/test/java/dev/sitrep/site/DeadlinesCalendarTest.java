@@ -159,6 +159,20 @@ class DeadlinesCalendarTest {
     }
 
     @Test
+    void isAValidCalendarWhereNothingIsOwed(@TempDir Path folder) throws Exception {
+        Path records = Files.createDirectory(folder.resolve("records"));
+        Files.writeString(records.resolve("sitrep.yaml"), "title: New\n");
+        Sitrep.deadlines(Built.request(records, folder.resolve("out")), Outlook.parse("30 days", null));
+
+        try (InputStream in = Files.newInputStream(folder.resolve("out/reports/deadlines.ics"))) {
+            Calendar calendar = new CalendarBuilder().build(in);
+            assertThat(calendar.validate().getEntries()).isEmpty();
+            assertThat(calendar.getComponents()).hasSize(1);
+            assertThat(calendar.<VEvent>getComponents(Component.VEVENT)).isEmpty();
+        }
+    }
+
+    @Test
     void aYearOfFiveDigitsIsNoDateOfACalendar(@TempDir Path folder) throws Exception {
         Path records = copy(Built.source("deadlines"), folder.resolve("records"));
         edit(
