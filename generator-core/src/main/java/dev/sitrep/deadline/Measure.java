@@ -2,6 +2,7 @@ package dev.sitrep.deadline;
 
 import dev.sitrep.model.Anchor;
 import dev.sitrep.model.Incident;
+import dev.sitrep.model.Index;
 import dev.sitrep.model.Keyword;
 import dev.sitrep.model.Moment;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public enum Measure implements Keyword {
     }
 
     /** What the targets of a site count from. */
-    public static Anchor clock(dev.sitrep.model.Index index) {
+    public static Anchor clock(Index index) {
         return Objects.requireNonNullElse(index.catalog().severities().clock(), Anchor.DETECTED);
     }
 

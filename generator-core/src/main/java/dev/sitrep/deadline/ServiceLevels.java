@@ -27,6 +27,7 @@ public final class ServiceLevels {
     public static final String NONE = "";
 
     private final Index index;
+    private final Instant asOf;
     private final Instant since;
     private final ZoneId zone;
     private Periods all = Periods.NONE;
@@ -53,8 +54,9 @@ public final class ServiceLevels {
         }
     }
 
-    private ServiceLevels(Index index, Instant since, ZoneId zone) {
+    private ServiceLevels(Index index, Instant asOf, Instant since, ZoneId zone) {
         this.index = index;
+        this.asOf = asOf;
         this.since = since;
         this.zone = zone;
     }
@@ -65,8 +67,8 @@ public final class ServiceLevels {
      * @param since what began to count after it is lately
      * @param zone whose months
      */
-    public static ServiceLevels of(Index index, Obligations obligations, Instant since, ZoneId zone) {
-        ServiceLevels levels = new ServiceLevels(index, since, zone);
+    public static ServiceLevels of(Index index, Obligations obligations, Instant asOf, Instant since, ZoneId zone) {
+        ServiceLevels levels = new ServiceLevels(index, asOf, since, zone);
         for (Incident incident : index.catalog().incidents()) {
             levels.add(obligations.of(incident), incident.services().keySet());
         }
@@ -131,7 +133,8 @@ public final class ServiceLevels {
                     .computeIfAbsent(level(one), l -> new EnumMap<>(Kind.class))
                     .merge(one.kind(), periods, Periods::plus);
             if (anchor != null && counted.owed() > 0) {
-                YearMonth month = YearMonth.from(anchor.atZone(zone));
+                // An action counts from the day that it is due, and may be done long before.
+                YearMonth month = YearMonth.from((anchor.isAfter(asOf) ? asOf : anchor).atZone(zone));
                 byMonth.merge(month, counted, Compliance::plus);
                 if (one.kind() == Kind.POSTMORTEM) {
                     postmortems.merge(month, counted, Compliance::plus);

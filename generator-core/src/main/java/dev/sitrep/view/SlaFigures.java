@@ -27,7 +27,7 @@ record SlaFigures(Instant since, YearMonth now, ServiceLevels levels, ResponseTi
         return new SlaFigures(
                 since,
                 YearMonth.from(desk.asOf().atZone(zone)),
-                ServiceLevels.of(desk.index(), obligations, since, zone),
+                ServiceLevels.of(desk.index(), obligations, desk.asOf(), since, zone),
                 ResponseTimes.of(desk.index(), desk.asOf(), since, zone));
     }
 }

@@ -4,6 +4,7 @@ import dev.sitrep.deadline.Distribution;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class StripChart {
     static Chart of(String id, String title, String description, List<Strip> strips, Function<Duration, String> words) {
         List<Duration> all = new ArrayList<>();
         strips.forEach(strip -> all.addAll(strip.lengths()));
-        strips.stream().map(Strip::target).filter(java.util.Objects::nonNull).forEach(all::add);
+        strips.stream().map(Strip::target).filter(Objects::nonNull).forEach(all::add);
         LogScale scale = LogScale.of(all);
         int bottom = strips.size() * ROW;
         List<Chart.Rule> rules = new ArrayList<>();

@@ -59,7 +59,7 @@ class ServiceLevelsTest {
 
     private ServiceLevels levels() {
         Index index = site.index();
-        return ServiceLevels.of(index, Obligations.of(index, AS_OF), SINCE, JAKARTA);
+        return ServiceLevels.of(index, Obligations.of(index, AS_OF), AS_OF, SINCE, JAKARTA);
     }
 
     private static Compliance ofP1(ServiceLevels levels, Kind kind) {
@@ -110,6 +110,22 @@ class ServiceLevelsTest {
                         .getOrDefault(YearMonth.of(2026, 2), Compliance.NONE)
                         .overdue())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anActionDoneBeforeItsMonthIsOfTheMonthOfTheClock() {
+        site.incident("J", """
+                severity: P9
+                status: resolved
+                started: 2025-12-01T00:00Z
+                actions: [ { id: ACT-1, title: T, owner: x, due: 2026-06-30, done: 2026-01-05 } ]
+                """);
+
+        assertThat(levels().byMonth().lastKey()).isEqualTo(YearMonth.of(2026, 2));
+        assertThat(levels().byMonth()
+                        .getOrDefault(YearMonth.of(2026, 2), Compliance.NONE)
+                        .met())
+                .isEqualTo(2);
     }
 
     @Test
