@@ -70,7 +70,7 @@ final class DutyPolicy {
         }
         boolean next = span != null
                 && span.businessDays() == 1
-                && !Character.isDigit(span.text().codePointAt(0));
+                && !Character.isDigit(span(owed).codePointAt(0));
         return next ? "by the next business day" + of(owed, " after ") : "within " + span(owed) + of(owed, " of ");
     }
 

@@ -71,7 +71,7 @@ final class RootCauseMissing implements Rule<Content> {
             }
             String text = content.prose().read(postmortem.body());
             List<WrittenSection> told = WrittenSections.of(text, postmortem.body(), sections, template).stream()
-                    .filter(section -> sections.begunBy(section.heading()).contains(FIELD))
+                    .filter(section -> section.ids().contains(FIELD))
                     .toList();
             if (told.stream().noneMatch(section -> explains(section.text(), template))) {
                 reporter.report(missing(postmortem, told));

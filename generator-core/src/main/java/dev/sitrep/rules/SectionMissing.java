@@ -39,7 +39,7 @@ final class SectionMissing implements Rule<Content> {
             List<WrittenSection> written = WrittenSections.of(text, postmortem.body(), sections, template);
             required.forEach((id, level) -> {
                 List<WrittenSection> found = written.stream()
-                        .filter(section -> sections.begunBy(section.heading()).contains(id))
+                        .filter(section -> section.ids().contains(id))
                         .toList();
                 if (found.stream().noneMatch(WrittenSection::isWritten)) {
                     reporter.report(missing(id, found, postmortem, sections)

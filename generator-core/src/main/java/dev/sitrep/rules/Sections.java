@@ -2,6 +2,7 @@ package dev.sitrep.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ final class Sections {
     static final List<String> IDS = List.copyOf(HEADINGS.keySet());
 
     private final Map<String, List<String>> headings;
-    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    /** What was told of a heading once: most postmortems have the same. */
+    private final Map<String, List<String>> told = new HashMap<>();
 
     /**
      * The usual sections and those of a site.
@@ -34,11 +37,13 @@ final class Sections {
 
     /** The sections that a heading begins: {@code Summary and impact} begins two. */
     List<String> begunBy(String heading) {
-        return SectionNames.of(heading).stream()
-                .filter(ids::containsKey)
-                .map(name -> ids.getOrDefault(name, name))
-                .distinct()
-                .toList();
+        return told.computeIfAbsent(
+                heading,
+                text -> SectionNames.of(text).stream()
+                        .filter(ids::containsKey)
+                        .map(name -> ids.getOrDefault(name, name))
+                        .distinct()
+                        .toList());
     }
 
     /** The headings that a section goes by. */

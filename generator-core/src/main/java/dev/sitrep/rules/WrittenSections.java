@@ -14,6 +14,8 @@ final class WrittenSections {
     private static final Pattern BOLD =
             Pattern.compile("^ {0,3}(?:\\*\\*|__)([^*_]{1,120})(?:\\*\\*|__)\\s*[:：]?\\s*$");
     private static final int BELOW_ALL = 7;
+    /** What is longer than that is no excuse. */
+    private static final int ENOUGH = 200;
 
     private final List<String> raw;
     private final List<Line> lines;
@@ -99,7 +101,7 @@ final class WrittenSections {
         StringBuilder text = new StringBuilder();
         boolean brought = false;
         int heading = index + 1;
-        for (int i = start.body(); i < end; i++) {
+        for (int i = start.body(); i < end && text.length() < ENOUGH; i++) {
             if (heading < next && starts.get(heading).line() == i) {
                 i = starts.get(heading++).body() - 1;
                 continue;
@@ -111,7 +113,7 @@ final class WrittenSections {
                 text.append(raw.get(i)).append('\n');
             }
         }
-        return new WrittenSection(start.heading(), places.place(offset), text.toString(), brought);
+        return new WrittenSection(sections.begunBy(start.heading()), places.place(offset), text.toString(), brought);
     }
 
     private static boolean isRuler(String line) {
