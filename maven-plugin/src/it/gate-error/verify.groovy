@@ -13,4 +13,4 @@ assert printed.size() == 0
     "there is no branch, tag or commit 'origin/main'; fetch it, or name another with sitrep.since",
     "sitrep.enforce: 'sometimes' is not one of always, touched, never",
 ].each { assert log.contains(it) }
-assert [gate('unsaid'), gate('unknown')]*.verdict == ['error', 'error']
+assert [gate('unsaid'), gate('unknown'), gate('sitrep/reports')]*.verdict == ['error', 'error', 'error']

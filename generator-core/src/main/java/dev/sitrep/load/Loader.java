@@ -56,6 +56,11 @@ public final class Loader {
                 .flatMap(file -> SourceText.read(tree, file).stream());
     }
 
+    /** Whether a record's file may be of that size, in bytes. */
+    public static boolean reads(int size) {
+        return size <= Limits.FILE_BYTES;
+    }
+
     private static List<SourceFile> files(SortedSet<String> paths) {
         return paths.stream()
                 .flatMap(path -> Layout.claim(path, paths).stream())

@@ -1,6 +1,7 @@
 package dev.sitrep.site;
 
 import dev.sitrep.finding.Finding;
+import dev.sitrep.load.Loader;
 import dev.sitrep.model.BaselineEntry;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.report.BaselineYaml;
@@ -43,7 +44,12 @@ final class BaselineFile {
                 .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::rule))
                 .map(Baselining::entry)
                 .toList();
-        AtomicFile.write(source.resolve(name), BaselineYaml.render(entries));
+        byte[] yaml = BaselineYaml.render(entries);
+        if (!Loader.reads(yaml.length)) {
+            return name + " was not written: " + number(entries.size())
+                    + " are more than it can hold; set gate.enforce-from, or switch rules off under gate.rules first";
+        }
+        AtomicFile.write(source.resolve(name), yaml);
         return name + " holds " + number(entries.size()) + " now; what is new fails the build";
     }
 

@@ -20,6 +20,11 @@ public record Request(Path source, Path output, Path reports, Instant asOf, Gati
         audiences = List.copyOf(audiences);
     }
 
+    /** The same, as strict as that. */
+    public Request with(Gating other) {
+        return new Request(source, output, reports, asOf, other, audiences);
+    }
+
     /** With all deadlines enforced. */
     public Request(Path source, Path output, Path reports, Instant asOf, FailOn failOn, List<String> audiences) {
         this(source, output, reports, asOf, Gating.of(failOn), audiences);

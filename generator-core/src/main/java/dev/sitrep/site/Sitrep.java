@@ -109,6 +109,11 @@ public final class Sitrep {
         return new Inspection(sources, workers).run(content, Enforcement.of(request, content.index()));
     }
 
+    /** Writes reports that say that the gate could not look, because of an error that is then thrown. */
+    public static void refuse(Request request, Surroundings surroundings, Exception error) {
+        new ReportFiles(request, surroundings).couldNotLook(error);
+    }
+
     /**
      * Writes reports that say that nobody looked.
      *

@@ -6,6 +6,7 @@ import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,17 @@ class BaselineFileTest {
         site.write("baseline.yaml", "findings: []\n");
         assertThat(site.check(WRITE).failed()).isTrue();
         assertThat(site.read("baseline.yaml")).isEqualTo("findings: []\n");
+    }
+
+    @Test
+    void moreThanAFileMayHoldIsNotWritten() throws Exception {
+        Finding one = site.check().findings().get(0);
+        String said = new BaselineFile(
+                        source,
+                        Sources.load(site.request(LateSite.AS_OF, WRITE)).catalog())
+                .update(Collections.nCopies(6_000, one));
+        assertThat(said).startsWith("baseline.yaml was not written: 6000 findings are more than it can hold; ");
+        assertThat(source.resolve("baseline.yaml")).doesNotExist();
     }
 
     @Test

@@ -43,8 +43,8 @@ public final class CheckMojo extends SitrepMojo {
     private String baseline;
 
     @Override
-    void run(Request request) throws OutputException, IOException, MojoFailureException {
-        CheckOutcome outcome = Sitrep.check(request, Surroundings.of(System.getenv()));
+    void run(Request request) throws OutputException, IOException, MojoExecutionException, MojoFailureException {
+        CheckOutcome outcome = Sitrep.check(request.with(gating(request)), Surroundings.of(System.getenv()));
         print(
                 outcome,
                 "Sitrep looked at " + request.source() + ":\n"
@@ -65,13 +65,18 @@ public final class CheckMojo extends SitrepMojo {
         super.skip(request);
     }
 
-    @Override
-    Gating gating() throws MojoExecutionException {
-        return new Gating(
-                word("sitrep.failOn", failOn, FailOn::parse),
-                word("sitrep.enforce", enforce, Enforce::parse),
-                since,
-                word("sitrep.baseline", baseline, CheckMojo::write));
+    /** As the parameters say. Where one makes no sense, the reports do not keep the verdict of an earlier run. */
+    private Gating gating(Request request) throws MojoExecutionException {
+        try {
+            return new Gating(
+                    word("sitrep.failOn", failOn, FailOn::parse),
+                    word("sitrep.enforce", enforce, Enforce::parse),
+                    since,
+                    word("sitrep.baseline", baseline, CheckMojo::write));
+        } catch (MojoExecutionException e) {
+            Sitrep.refuse(request, Surroundings.of(System.getenv()), e);
+            throw e;
+        }
     }
 
     private static boolean write(String text) {

@@ -2,7 +2,6 @@ package dev.sitrep.maven;
 
 import dev.sitrep.history.HistoryException;
 import dev.sitrep.site.FailOn;
-import dev.sitrep.site.Gating;
 import dev.sitrep.site.Request;
 import dev.sitrep.write.OutputException;
 import java.io.File;
@@ -88,11 +87,6 @@ abstract class SitrepMojo extends AbstractMojo {
         getLog().info("Skipped: sitrep.skip is set");
     }
 
-    /** How strict the goal is. */
-    Gating gating() throws MojoExecutionException {
-        return Gating.of(FailOn.NEVER);
-    }
-
     /** The project that the goal runs for. */
     final MavenProject project() {
         return project;
@@ -110,7 +104,7 @@ abstract class SitrepMojo extends AbstractMojo {
                 outputFolder,
                 folders.reports(reports, outputFolder),
                 new BuildClock(System.getenv(), Clock.systemUTC()).asOf(asOf),
-                gating(),
+                FailOn.NEVER,
                 audience == null ? List.of() : audience);
     }
 }
