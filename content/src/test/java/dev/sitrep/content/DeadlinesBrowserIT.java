@@ -64,12 +64,16 @@ class DeadlinesBrowserIT {
     }
 
     @Test
-    void aRunbookThatIsDueForReviewByThenSaysSoInTheLanguageOfTheSite() {
+    void runbooksAndDrillsSayItTooInTheLanguageOfTheSite() {
         try (BrowserContext context = context(true)) {
             assertThat(open(context, LATER, "quty", "runbooks/api-backend-down")
                             .locator("aside .standing")
                             .innerText())
                     .isEqualTo("was due 9 h ago");
+            assertThat(open(context, LATER, "quty", "drills/monthly")
+                            .locator(".lede")
+                            .innerText())
+                    .contains("3 Mar 2026", "(35 h ago)", "due soon");
             assertThat(row(open(context, "2026-05-01T00:00:00Z", "luxima", "deadlines"), "Bagas Pratama"))
                     .contains("Min 12 Apr", "lewat batas", "18 hari yang lalu");
         }

@@ -49,7 +49,8 @@
 
   /* Where a promise stands when it is read: the page may be older than the deadline. */
   const standings = [...document.querySelectorAll(".standing[data-due]")];
-  if (standings.length && body.dataset.states) {
+  const offs = [...document.querySelectorAll("[data-at]")];
+  if (standings.length + offs.length && body.dataset.states) {
     const words = body.dataset.states.split("|");
     const units = body.dataset.units.split("|");
     const made = Date.parse(body.dataset.made);
@@ -60,6 +61,7 @@
       const now = Date.now();
       if (now < made) return;
       let passed = 0;
+      for (const off of offs) off.textContent = distance(Date.parse(off.dataset.at), now);
       for (const standing of standings) {
         const due = Date.parse(standing.dataset.due);
         const soon = Date.parse(standing.dataset.soon);
