@@ -111,6 +111,29 @@ class IncidentPageTest {
     }
 
     @Test
+    void whatTheGateLetsPassSaysSo() {
+        SiteText site = new SiteText()
+                .incident("INC-1", "severity: P1\nstatus: investigating\nstarted: 2026-02-20T01:00Z")
+                .file(
+                        "waivers.yaml",
+                        "waivers: [ { id: W-1, rule: restore-overdue, record: INC-1, why: Being tried, approved-by: sam, granted: 2026-02-19, until: 2026-02-21 } ]\n");
+
+        Document graced = site.file("sitrep.yaml", "title: Test\ngate: { grace: 1 hour }\n")
+                .internal()
+                .page(URL);
+        assertThat(promise(graced, "Answer")).endsWith("in its grace 55 min ago");
+        assertThat(promise(graced, "End the impact"))
+                .contains("W-1: Being tried (waived by sam, until 21 Feb 2026)")
+                .endsWith("waived 45 min ago");
+        assertThat(graced.select(".standing[data-due] > .state.waived")).isEmpty();
+
+        Document old = site.file("sitrep.yaml", "title: Test\ngate: { enforce-from: 2026-03-01 }\n")
+                .internal()
+                .page(URL);
+        assertThat(promise(old, "Answer")).endsWith("– not enforced");
+    }
+
+    @Test
     void aFalseAlarmPromisesNothing() {
         Document page = new SiteText()
                 .incident("INC-1", "severity: P1\nstatus: false-alarm\nstarted: 2026-02-19T10:00Z")
