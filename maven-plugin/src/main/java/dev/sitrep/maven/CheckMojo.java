@@ -52,7 +52,10 @@ public final class CheckMojo extends SitrepMojo {
         if (outcome.baseline() != null) {
             getLog().info(outcome.baseline());
         }
-        outcome.annotations().forEach(System.out::println);
+        if (!outcome.annotations().isEmpty()) {
+            // A command must begin its line, and only the first line of a message has a prefix.
+            getLog().info("For the build server:\n" + String.join("\n", outcome.annotations()));
+        }
         if (outcome.failed()) {
             throw new MojoFailureException(
                     outcome.summary() + "\n  report: " + outcome.report() + "\n  again:  " + again());
