@@ -11,8 +11,11 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -21,7 +24,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme: a folder of templates, stylesheets, scripts and words, and what a site puts over it from its own
+ * A theme: a folder of templates, stylesheets, scripts and words, of the theme that it {@code extends} where it has none
+ * of its own, and what a site puts over it from its own
  * {@code theme/} folder: single templates ({@code theme/templates/}), rules and variables ({@code theme/*.css}), words
  * ({@code theme/words_en.properties}).
  */
@@ -30,14 +34,41 @@ public final class Theme {
 
     private final String name;
     private final SourceTree site;
+    private final Properties settings;
+    private final List<String> lineage;
     private final Configuration templates;
     private final Configuration shipped;
 
     private Theme(String name, SourceTree site) throws IOException {
         this.name = name;
         this.site = site;
+        this.settings = settings(name);
+        this.lineage = lineage(name, settings);
         this.templates = configuration(overrides(site));
         this.shipped = configuration(new StringTemplateLoader());
+    }
+
+    /** The theme, and those that it builds on: what it lacks is theirs. */
+    private static List<String> lineage(String name, Properties settings) throws IOException {
+        List<String> lineage = new ArrayList<>(List.of(name));
+        String parent = settings.getProperty("extends");
+        while (parent != null && !lineage.contains(parent)) {
+            lineage.add(parent);
+            parent = settings(parent).getProperty("extends");
+        }
+        return List.copyOf(lineage);
+    }
+
+    private static Properties settings(String name) throws IOException {
+        Properties settings = new Properties();
+        String path = BASE + name + "/theme.properties";
+        try (InputStream in = Theme.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IOException("there is no theme '" + name + "'");
+            }
+            settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return settings;
     }
 
     /**
@@ -77,7 +108,10 @@ public final class Theme {
     public Map<String, String> words(Language language) throws IOException {
         String file = "words_" + language.key() + ".properties";
         Properties words = new Properties();
-        words.load(new StringReader(resource(file)));
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            String shared = resource(lineage.get(i), file);
+            words.load(new StringReader(shared == null ? "" : shared));
+        }
         String own = "theme/" + file;
         if (site.paths().contains(own)) {
             words.load(new StringReader(new String(site.read(own), StandardCharsets.UTF_8)));
@@ -94,19 +128,7 @@ public final class Theme {
      * @throws IOException when the site's own files cannot be read
      */
     public SortedMap<String, byte[]> assets(@Nullable String accent) throws IOException {
-        SortedMap<String, byte[]> assets = new TreeMap<>();
-        StringBuilder css = new StringBuilder();
-        for (String part : resource("theme.properties")
-                .lines()
-                .filter(l -> l.startsWith("css="))
-                .findFirst()
-                .orElse("css=")
-                .substring(4)
-                .split(",")) {
-            if (!part.isBlank()) {
-                css.append(resource("css/" + part.strip() + ".css"));
-            }
-        }
+        StringBuilder css = new StringBuilder(joined("css"));
         if (accent != null && accent.matches("#[0-9a-fA-F]{3,8}|[a-z]{3,30}")) {
             css.append(":root{--accent-site:").append(accent).append("}\n");
         }
@@ -115,10 +137,25 @@ public final class Theme {
                 css.append(new String(site.read(path), StandardCharsets.UTF_8));
             }
         }
-        assets.put("theme/" + name + ".css", css.toString().getBytes(StandardCharsets.UTF_8));
-        assets.put("theme/" + name + ".js", resource("js/" + name + ".js").getBytes(StandardCharsets.UTF_8));
-        assets.put("theme/" + name + ".svg", resource("icon.svg").getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        assets.put("theme/site.css", css.toString().getBytes(StandardCharsets.UTF_8));
+        String script = joined("js");
+        if (!script.isEmpty()) {
+            assets.put("theme/site.js", ("\"use strict\";\n" + script).getBytes(StandardCharsets.UTF_8));
+        }
+        assets.put("theme/icon.svg", resource("icon.svg").getBytes(StandardCharsets.UTF_8));
         return assets;
+    }
+
+    /** The files of a kind that its {@code theme.properties} lists, in that order. */
+    private String joined(String kind) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String part : settings.getProperty(kind, "").split(",")) {
+            if (!part.isBlank()) {
+                text.append(resource(kind + "/" + part.strip() + "." + kind));
+            }
+        }
+        return text.toString();
     }
 
     /** Its name. */
@@ -127,11 +164,18 @@ public final class Theme {
     }
 
     private String resource(String path) throws IOException {
-        try (InputStream in = Theme.class.getResourceAsStream(BASE + name + "/" + path)) {
-            if (in == null) {
-                throw new IOException("theme '" + name + "' has no file " + path);
+        for (String theme : lineage) {
+            String text = resource(theme, path);
+            if (text != null) {
+                return text;
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        throw new IOException("theme '" + name + "' has no file " + path);
+    }
+
+    private static @Nullable String resource(String theme, String path) throws IOException {
+        try (InputStream in = Theme.class.getResourceAsStream(BASE + theme + "/" + path)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -149,8 +193,9 @@ public final class Theme {
 
     private Configuration configuration(TemplateLoader overrides) {
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
-        c.setTemplateLoader(new MultiTemplateLoader(
-                new TemplateLoader[] {overrides, new ClassTemplateLoader(Theme.class, BASE + name + "/templates")}));
+        List<TemplateLoader> loaders = new ArrayList<>(List.of(overrides));
+        lineage.forEach(theme -> loaders.add(new ClassTemplateLoader(Theme.class, BASE + theme + "/templates")));
+        c.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
         c.setDefaultEncoding("UTF-8");
         c.setLocale(Locale.ROOT);
         c.setNumberFormat("computer");

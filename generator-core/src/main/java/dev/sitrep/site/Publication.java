@@ -1,34 +1,27 @@
 package dev.sitrep.site;
 
-import dev.sitrep.model.TimeSpan;
-import dev.sitrep.render.Csv;
 import dev.sitrep.render.LinkFact;
 import dev.sitrep.render.PageFacts;
 import dev.sitrep.render.RenderedPage;
 import dev.sitrep.render.Renderer;
 import dev.sitrep.render.SiteFacts;
-import dev.sitrep.render.Sitemap;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
-import dev.sitrep.view.Sheet;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Renders the pages of one audience, page by page: the HTML goes where it is told, and only the facts are kept. */
 final class Publication {
-    private static final TimeSpan AHEAD = TimeSpan.parse("90 days");
+    private static final List<SiteFiles> FILES =
+            List.of(new ThemeFiles(), new CrawlerFiles(), new AgendaFiles(), new SheetFiles(), new ReferredFiles());
 
     private final Sources sources;
     private final Workers workers;
@@ -85,37 +78,11 @@ final class Publication {
         Renderer renderer = sources.renderer();
         SiteFacts facts =
                 facts(workers.each(pages.plans(), OutputException.class, plan -> page(renderer, pages, plan, staging)));
-        for (Map.Entry<String, byte[]> asset : sources.themeAssets().entrySet()) {
-            staging.put(asset.getKey(), asset.getValue());
-        }
-        boolean open = audience.equals(sources.audiences().get(0));
-        for (Map.Entry<String, byte[]> file : Sitemap.files(
-                        sources.catalog().site().url(), open, pages.plans())
-                .entrySet()) {
-            staging.put(file.getKey(), file.getValue());
-        }
-        for (Map.Entry<String, byte[]> file : deadlines(audience, pages).entrySet()) {
-            staging.put(file.getKey(), file.getValue());
-        }
-        SortedSet<String> referred = referredFiles(facts);
-        for (Sheet sheet : pages.sheets()) {
-            staging.put(sheet.url(), Csv.of(sheet));
-            referred.remove(sheet.url());
-        }
-        for (String file : referred) {
-            staging.put(file, sources.tree().read(file));
+        Published site = new Published(sources, audience, pages, facts);
+        for (SiteFiles files : FILES) {
+            files.write(site, staging);
         }
         return facts;
-    }
-
-    /** What is owed is told to the innermost audience only: it sees all that it is reckoned from. */
-    private SortedMap<String, byte[]> deadlines(String audience, Pages pages) throws IOException {
-        List<String> audiences = sources.audiences();
-        if (!audience.equals(audiences.get(audiences.size() - 1))) {
-            return Collections.emptySortedMap();
-        }
-        Deadlines deadlines = sources.deadlines(pages.plans());
-        return deadlines.files(deadlines.agenda(AHEAD, null), null);
     }
 
     private static PageFacts page(Renderer renderer, Pages pages, PagePlan plan, Staging staging)
@@ -123,22 +90,6 @@ final class Publication {
         RenderedPage page = renderer.render(pages.compose(plan));
         staging.put(plan.url(), page.html().getBytes(StandardCharsets.UTF_8));
         return page.facts();
-    }
-
-    /** Files of the sources that a page of this audience shows or links to. No others are copied. */
-    private SortedSet<String> referredFiles(SiteFacts facts) {
-        SortedSet<String> files = new TreeSet<>();
-        for (PageFacts page : facts.pages().values()) {
-            for (LinkFact link : page.links()) {
-                String target = link.target();
-                if (target != null
-                        && !facts.pages().containsKey(target)
-                        && sources.catalog().files().contains(target)) {
-                    files.add(target);
-                }
-            }
-        }
-        return files;
     }
 
     private static SiteFacts facts(List<PageFacts> pages) {

@@ -61,6 +61,11 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Whether it took a file for that path. */
+    public boolean holds(String path) {
+        return taken.contains(path);
+    }
+
     /** Makes this the site that readers see, in two renames, or in none when nothing changed. */
     public Changes commit() throws OutputException {
         Changes changes = new Swap(folders, staging, own, written, unchanged).run();

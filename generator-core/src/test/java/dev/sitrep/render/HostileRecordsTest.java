@@ -88,8 +88,7 @@ class HostileRecordsTest {
     void staysText(String page) {
         Document html = new Filled(site).page(page + "/index.html");
 
-        assertThat(html.select("script").eachAttr("src"))
-                .containsExactly("../".repeat(depth(page)) + "theme/beacon.js");
+        assertThat(html.select("script").eachAttr("src")).containsExactly("../".repeat(depth(page)) + "theme/site.js");
         assertThat(html.select("main img, [onerror], [onmouseover], [onclick]")).isEmpty();
         assertThat(html.select("[href]").eachAttr("href")).noneMatch(href -> href.contains("script:"));
         assertThat(html.select("main").text()).contains("<script>alert(1)</script>");

@@ -60,7 +60,7 @@ class OtherPagesTest {
                 .internal()
                 .page("404.html");
 
-        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/status/theme/beacon.css");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/status/theme/site.css");
         assertThat(page.select("main li a").eachAttr("href")).contains("/status/index.html");
     }
 

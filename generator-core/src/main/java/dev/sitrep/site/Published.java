@@ -1,0 +1,26 @@
+package dev.sitrep.site;
+
+import dev.sitrep.render.SiteFacts;
+import dev.sitrep.view.Pages;
+import java.util.List;
+
+/**
+ * An audience's pages, written.
+ *
+ * @param sources that they are made from
+ * @param audience that they are for
+ * @param pages as planned
+ * @param facts of each
+ */
+record Published(Sources sources, String audience, Pages pages, SiteFacts facts) {
+    /** Whether everybody may see them. */
+    boolean open() {
+        return audience.equals(sources.audiences().get(0));
+    }
+
+    /** Whether nothing is withheld from who may see them. */
+    boolean innermost() {
+        List<String> audiences = sources.audiences();
+        return audience.equals(audiences.get(audiences.size() - 1));
+    }
+}

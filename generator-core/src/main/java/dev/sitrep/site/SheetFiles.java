@@ -1,0 +1,17 @@
+package dev.sitrep.site;
+
+import dev.sitrep.render.Csv;
+import dev.sitrep.view.Sheet;
+import dev.sitrep.write.OutputException;
+import dev.sitrep.write.Staging;
+import java.io.IOException;
+
+/** The tables behind the pages, for a spreadsheet. */
+final class SheetFiles implements SiteFiles {
+    @Override
+    public void write(Published site, Staging staging) throws OutputException, IOException {
+        for (Sheet sheet : site.pages().sheets()) {
+            staging.put(sheet.url(), Csv.of(sheet));
+        }
+    }
+}
