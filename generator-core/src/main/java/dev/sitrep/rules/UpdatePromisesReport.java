@@ -8,6 +8,7 @@ import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.RuleInfo;
 import dev.sitrep.rule.Violation;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An update whose text promises readers a postmortem, while its record does not. */
@@ -28,6 +29,10 @@ final class UpdatePromisesReport implements Rule<Content> {
             + "\\b.{0,30}?\\b(?:report|write-?up)|laporan (?:akan|menyusul|segera)"
             + "|akan (?:kami )?(?:menerbitkan|terbitkan|membagikan|bagikan|mengirim|kirim|menyampaikan|sampaikan|menyusun|susun)"
             + "\\b.{0,30}?\\blaporan";
+
+    /** What a promise is about has one of these in it. Most updates have none, and the patterns are slow to say so. */
+    private static final List<String> ABOUT =
+            List.of("mortem", "rca", "anal", "report", "review", "write-up", "writeup", "laporan");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\n");
     private static final Pattern PROMISE = Pattern.compile("(?iU)\\b" + PAPER + "\\b.{0,80}?\\b" + SOON + "\\b|\\b"
@@ -58,6 +63,10 @@ final class UpdatePromisesReport implements Rule<Content> {
 
     static boolean promises(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String lower = start.toLowerCase(Locale.ROOT);
+        if (ABOUT.stream().noneMatch(lower::contains)) {
+            return false;
+        }
         for (String sentence : SENTENCE.split(start.replace('’', '\''))) {
             if (PROMISE.matcher(sentence).find() && !REFUSED.matcher(sentence).find()) {
                 return true;
