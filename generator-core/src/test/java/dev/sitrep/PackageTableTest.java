@@ -47,7 +47,10 @@ class PackageTableTest {
             entry("view", Set.of("finding", "model", "markdown", "deadline", "audience")),
             entry("render", Set.of("finding", "model", "view", "freemarker")),
             entry("write", Set.of("finding", "model")),
-            entry("report", Set.of("finding", "model", "deadline", "rule", "tools.jackson", "javax.xml.stream")),
+            entry("format", Set.of("tools.jackson", "javax.xml.stream")),
+            entry(
+                    "report",
+                    Set.of("finding", "model", "deadline", "rule", "format", "tools.jackson", "javax.xml.stream")),
             entry(
                     "site",
                     Set.of(
@@ -63,6 +66,7 @@ class PackageTableTest {
                             "view",
                             "render",
                             "write",
+                            "format",
                             "report"))));
 
     private static final Path SOURCES = Path.of("src/main/java/dev/sitrep");

@@ -2,6 +2,7 @@ package dev.sitrep.report;
 
 import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
+import dev.sitrep.format.JsonOut;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package dev.sitrep.report;
 import dev.sitrep.deadline.Agenda;
 import dev.sitrep.deadline.Obligation;
 import dev.sitrep.deadline.State;
+import dev.sitrep.format.CalendarText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,21 +52,9 @@ public final class DeadlinesCalendar {
                 agenda.toDo().stream().filter(o -> deadline(o).isBefore(END)).toList();
         events.forEach(this::event);
         if (events.isEmpty()) {
-            utc();
+            out.utc();
         }
         return out.end().bytes();
-    }
-
-    /** A calendar without any component is none. */
-    private void utc() {
-        out.begin("VTIMEZONE")
-                .value("TZID", "UTC")
-                .begin("STANDARD")
-                .value("DTSTART", "19700101T000000")
-                .value("TZOFFSETFROM", "+0000")
-                .value("TZOFFSETTO", "+0000")
-                .end()
-                .end();
     }
 
     private void event(Obligation owed) {
@@ -108,7 +97,7 @@ public final class DeadlinesCalendar {
     private static String summary(Obligation owed) {
         String state = owed.state() == State.OVERDUE ? "Overdue: " : "";
         String level = owed.severity() == null ? "" : " (" + owed.severity() + ")";
-        return (state + Owed.of(owed.kind(), owed.target(), owed.record()) + level).replaceAll("\\s+", " ");
+        return line(state + Owed.of(owed.kind(), owed.target(), owed.record()) + level);
     }
 
     private List<String> description(Obligation owed) {
@@ -129,6 +118,6 @@ public final class DeadlinesCalendar {
     }
 
     private static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return Visible.of(text.strip().replaceAll("[\\s\u0085\u2028\u2029]+", " "));
     }
 }

@@ -5,6 +5,7 @@ import dev.sitrep.deadline.Obligation;
 import dev.sitrep.deadline.Share;
 import dev.sitrep.deadline.TurnsRed;
 import dev.sitrep.deadline.Week;
+import dev.sitrep.format.JsonOut;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.sitrep.report;
 
 import dev.sitrep.finding.Finding;
+import dev.sitrep.format.JsonOut;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,6 +1,7 @@
 package dev.sitrep.report;
 
 import dev.sitrep.finding.Finding;
+import dev.sitrep.format.XmlOut;
 import dev.sitrep.model.Waiver;
 import dev.sitrep.rule.RuleInfo;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.sitrep.report;
 import dev.sitrep.deadline.Obligation;
 import dev.sitrep.deadline.TurnsRed;
 import dev.sitrep.finding.Place;
+import dev.sitrep.format.JsonOut;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.Waiver;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.sitrep.report;
 import dev.sitrep.finding.Disposition;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.finding.Level;
+import dev.sitrep.format.JsonOut;
 import dev.sitrep.model.Waiver;
 import dev.sitrep.rule.RuleInfo;
 import java.io.IOException;

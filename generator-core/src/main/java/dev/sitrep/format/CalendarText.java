@@ -1,4 +1,4 @@
-package dev.sitrep.report;
+package dev.sitrep.format;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,35 +15,35 @@ import java.util.stream.Collectors;
  * Writes iCalendar (RFC 5545): components, properties, folded lines. Text of others is escaped, so that it cannot begin a
  * line of its own.
  */
-final class CalendarText {
+public final class CalendarText {
     private static final int LONGEST_LINE = 75;
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins a component; what follows is within it until its end. */
-    CalendarText begin(String component) {
+    public CalendarText begin(String component) {
         open.push(component);
         return value("BEGIN", component);
     }
 
     /** Ends the component that was begun last. */
-    CalendarText end() {
+    public CalendarText end() {
         return value("END", open.pop());
     }
 
     /** A property whose value is text. */
-    CalendarText text(String name, String text) {
+    public CalendarText text(String name, String text) {
         return line(name + ":" + escaped(text));
     }
 
     /** A property whose value is a list of texts. */
-    CalendarText texts(String name, List<String> texts) {
+    public CalendarText texts(String name, List<String> texts) {
         return line(name + ":" + texts.stream().map(CalendarText::escaped).collect(Collectors.joining(",")));
     }
 
     /** A property that is an instant, in UTC. */
-    CalendarText time(String name, Instant instant) {
+    public CalendarText time(String name, Instant instant) {
         ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
         return line(String.format(
                 Locale.ROOT,
@@ -58,7 +58,7 @@ final class CalendarText {
     }
 
     /** A property that is a length of time, to the minute; negative for one before. */
-    CalendarText length(String name, Duration length) {
+    public CalendarText length(String name, Duration length) {
         Duration minutes = length.abs();
         String value = minutes.toMinutes() > 0 && minutes.toMinutes() % (24 * 60) == 0
                 ? "P" + minutes.toDays() + "D"
@@ -67,21 +67,47 @@ final class CalendarText {
     }
 
     /** A property whose value is not escaped: a word of the format, or an address. */
-    CalendarText value(String name, String value) {
+    public CalendarText value(String name, String value) {
         return line(name + ":" + value.replaceAll("\\p{Cntrl}", ""));
     }
 
-    byte[] bytes() {
+    /**
+     * The zone UTC, for a calendar that would be empty: one without any component is none.
+     */
+    public CalendarText utc() {
+        return begin("VTIMEZONE")
+                .value("TZID", "UTC")
+                .begin("STANDARD")
+                .value("DTSTART", "19700101T000000")
+                .value("TZOFFSETFROM", "+0000")
+                .value("TZOFFSETTO", "+0000")
+                .end()
+                .end();
+    }
+
+    /** The calendar so far, as UTF-8. */
+    public byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {
         return text.lines()
-                .map(line -> Visible.of(line.replaceAll("[\u0085\u2028\u2029\t]", " "))
-                        .replace("\\", "\\\\")
-                        .replace(";", "\\;")
-                        .replace(",", "\\,"))
+                .map(line ->
+                        allowed(line).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"))
                 .collect(Collectors.joining("\\n"));
+    }
+
+    /** What may stand in a text (section 3.3.11): no control character, and no half of one. */
+    private static String allowed(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        line.codePoints()
+                .map(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+                    case Character.SURROGATE -> 0xFFFD;
+                    default -> c;
+                })
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     /** Folds between characters, so that no line is longer than the format allows, in octets. */

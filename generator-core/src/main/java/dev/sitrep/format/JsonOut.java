@@ -1,4 +1,4 @@
-package dev.sitrep.report;
+package dev.sitrep.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,15 +15,19 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Streams a JSON document as UTF-8, keys in the order in which they come, the same on every system. */
-final class JsonOut {
+public final class JsonOut {
     private final JsonGenerator json;
 
     private JsonOut(JsonGenerator json) {
         this.json = json;
     }
 
-    /** Writes one document, and a line end. */
-    static void write(OutputStream out, Consumer<JsonOut> document) throws IOException {
+    /**
+     * Writes one document, and a line end.
+     *
+     * @throws IOException when the stream does
+     */
+    public static void write(OutputStream out, Consumer<JsonOut> document) throws IOException {
         // By way of a writer: what is half a character in the source must not fail the report.
         try (JsonGenerator json = writer().createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             document.accept(new JsonOut(json));
@@ -34,29 +38,33 @@ final class JsonOut {
     }
 
     /** An object: the document, or an element of an array. */
-    void object(Runnable body) {
+    public void object(Runnable body) {
         json.writeStartObject();
         body.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable body) {
+    /** A member that is an object. */
+    public void object(String name, Runnable body) {
         json.writeName(name);
         object(body);
     }
 
-    <T> void array(String name, Iterable<T> items, Consumer<T> element) {
+    /** A member that is an array. */
+    public <T> void array(String name, Iterable<T> items, Consumer<T> element) {
         json.writeName(name);
         array(items, element);
     }
 
-    <T> void array(Iterable<T> items, Consumer<T> element) {
+    /** An array: the document, or an element of an array. */
+    public <T> void array(Iterable<T> items, Consumer<T> element) {
         json.writeStartArray();
         items.forEach(element);
         json.writeEndArray();
     }
 
-    void text(String name, @Nullable String value) {
+    /** A member that is a text, or null. */
+    public void text(String name, @Nullable String value) {
         json.writeName(name);
         if (value == null) {
             json.writeNull();
@@ -66,19 +74,22 @@ final class JsonOut {
     }
 
     /** A value as it prints, or null. */
-    void text(String name, @Nullable Object value) {
+    public void text(String name, @Nullable Object value) {
         text(name, value == null ? null : value.toString());
     }
 
-    void number(String name, int value) {
+    /** A member that is a number. */
+    public void number(String name, int value) {
         json.writeNumberProperty(name, value);
     }
 
-    void flag(String name, boolean value) {
+    /** A member that is true or false. */
+    public void flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
     }
 
-    void nothing(String name) {
+    /** A member that is null. */
+    public void nothing(String name) {
         json.writeNullProperty(name);
     }
 

@@ -1,4 +1,4 @@
-package dev.sitrep.report;
+package dev.sitrep.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Streams an XML document, indented, without the characters that XML 1.0 cannot hold. */
-final class XmlOut {
+public final class XmlOut {
     private final XMLStreamWriter xml;
     private int depth;
 
@@ -19,16 +19,23 @@ final class XmlOut {
     }
 
     /** What an element holds. */
-    interface Body {
+    public interface Body {
+        /** Writes it. */
         void write() throws XMLStreamException;
     }
 
     /** What a document holds. */
-    interface Document {
+    public interface Document {
+        /** Writes its root element. */
         void write(XmlOut xml) throws XMLStreamException;
     }
 
-    static void write(OutputStream out, Document document) throws IOException {
+    /**
+     * Writes one document, and a line end.
+     *
+     * @throws IOException when the stream does
+     */
+    public static void write(OutputStream out, Document document) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
@@ -43,7 +50,7 @@ final class XmlOut {
     }
 
     /** An element with attributes, in pairs, and other elements. */
-    void element(String name, Body body, String... attributes) throws XMLStreamException {
+    public void element(String name, Body body, String... attributes) throws XMLStreamException {
         start(name, attributes);
         depth++;
         body.write();
@@ -53,14 +60,14 @@ final class XmlOut {
     }
 
     /** An element with attributes, in pairs, and nothing in it. */
-    void empty(String name, String... attributes) throws XMLStreamException {
+    public void empty(String name, String... attributes) throws XMLStreamException {
         line();
         xml.writeEmptyElement(name);
         attributes(attributes);
     }
 
     /** An element with attributes, in pairs, and text. */
-    void text(String name, String text, String... attributes) throws XMLStreamException {
+    public void text(String name, String text, String... attributes) throws XMLStreamException {
         start(name, attributes);
         xml.writeCharacters(allowed(text));
         xml.writeEndElement();

@@ -1,4 +1,4 @@
-package dev.sitrep.report;
+package dev.sitrep.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,8 +78,8 @@ class CalendarTextTest {
     }
 
     @Test
-    void halfACharacterIsSpelledOut() {
-        assertThat(written(new CalendarText().text("SUMMARY", "a\uD83Db"))).isEqualTo("SUMMARY:a\\\\u{D83D}b\r\n");
+    void halfACharacterIsReplaced() {
+        assertThat(written(new CalendarText().text("SUMMARY", "a\uD83Db"))).isEqualTo("SUMMARY:a\uFFFDb\r\n");
     }
 
     private static String written(CalendarText text) {
