@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads escalation policies as steps to follow. */
 final class Escalations {
+    /** Id of the policy that is shown where a level names none. It is owed only where one does. */
+    static final String FALLBACK = "default";
+
     private final Desk desk;
     private final PageProse prose;
     private final Parts parts;
@@ -40,14 +43,21 @@ final class Escalations {
                 : desk.catalog().onCall().escalation().getOrDefault(policy, List.of());
     }
 
+    /** The steps for levels that name no policy; none where the site has no such policy. */
+    List<EscalationStep> fallback() {
+        return desk.catalog().onCall().escalation().getOrDefault(FALLBACK, List.of());
+    }
+
     /** The policy of a level and where it stands; null where it has none by name. */
     @Nullable
     TextLink policy(Severity severity) {
         Escalate escalate = severity.escalate();
         String policy = escalate == null ? null : escalate.policy();
-        if (policy == null) {
-            return null;
-        }
+        return policy == null ? null : policy(policy);
+    }
+
+    /** Where a policy stands. */
+    TextLink policy(String policy) {
         return desk.catalog().onCall().escalation().containsKey(policy)
                 ? parts.link(policy, Urls.list("on-call") + "#" + Urls.segment(policy))
                 : TextLink.plain(policy);

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** What a runbook's page shows. */
 final class RunbookParts {
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 8;
 
     private final Desk desk;
     private final Rota rota;
@@ -96,7 +96,7 @@ final class RunbookParts {
                 .toList();
     }
 
-    /** By severity; levels that are escalated alike share a list. */
+    /** By severity; levels that are escalated alike share a list. Where none has a policy, there may be one for all. */
     private List<RunbookView.CallList> calls() {
         Escalations escalations = new Escalations(desk, rota, prose);
         Map<List<EscalationStep>, List<Severity>> byPolicy = new LinkedHashMap<>();
@@ -116,6 +116,13 @@ final class RunbookParts {
                         escalations.rows(policy)));
             }
         });
+        List<EscalationStep> fallback = escalations.fallback();
+        if (out.isEmpty() && !fallback.isEmpty()) {
+            out.add(new RunbookView.CallList(
+                    runbook.severity().stream().map(parts::severity).toList(),
+                    escalations.policy(Escalations.FALLBACK),
+                    escalations.rows(fallback)));
+        }
         return out;
     }
 

@@ -207,8 +207,8 @@ class RunbookPageTest {
                             + "Z\nresolved: 2025-10-10T11:00Z\nrunbooks: [api-down]\n---\n");
         }
 
-        assertThat(site.page(URL).select(".rows h3")).hasSize(30);
-        assertThat(site.page(URL).text()).contains("and 3 older ones");
+        assertThat(site.page(URL).select(".rows h3")).hasSize(8);
+        assertThat(site.page(URL).text()).contains("and 25 older ones");
     }
 
     @Test
@@ -246,5 +246,17 @@ class RunbookPageTest {
     @Test
     void anAudienceWithoutRunbooksHasNoListOfThem() {
         assertThat(site.urls("public")).noneMatch(url -> url.startsWith("runbooks/"));
+    }
+
+    @Test
+    void levelsWithoutAPolicyShowTheOneForAll() {
+        Document page = site.with(
+                        "severities.yaml", "levels: [ { id: P1, impact: Down }, { id: P2, impact: Broken } ]\n")
+                .with("oncall.yaml", "escalation: { default: [ { after: 15 minutes, notify: [lead] } ] }\n")
+                .page(URL);
+
+        assertThat(page.select(".calls .head-line").text()).contains("P1", "P2", "default");
+        assertThat(page.select(".calls > ol.ladder > li").text()).contains("Lead");
+        assertThat(page.select(".callbar li").text()).isEqualTo("after 15 minutes Lead");
     }
 }
