@@ -10,8 +10,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,69 +18,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme: a folder of templates, stylesheets, scripts and words, of the theme that it {@code extends} where it has none
- * of its own, and what a site puts over it from its own
- * {@code theme/} folder: single templates ({@code theme/templates/}), rules and variables ({@code theme/*.css}), words
- * ({@code theme/words_en.properties}).
+ * A theme as a site uses it: its folder, those that it builds on, and what the site puts over them from its own {@code
+ * theme/} folder: single templates ({@code theme/templates/}), rules and variables ({@code theme/*.css}), words ({@code
+ * theme/words_en.properties}).
+ *
+ * <p>A template finds those of a theme by name too, below {@code /beacon/templates/}: it can stand for one and still include it.
  */
 public final class Theme {
-    private static final String BASE = "/dev/sitrep/themes/";
-
-    private final String name;
     private final SourceTree site;
-    private final Properties settings;
-    private final List<String> lineage;
+    private final Lineage lineage;
     private final Configuration templates;
     private final Configuration shipped;
 
-    private Theme(String name, SourceTree site) throws IOException {
-        this.name = name;
+    private Theme(Lineage lineage, SourceTree site) throws IOException {
         this.site = site;
-        this.settings = settings(name);
-        this.lineage = lineage(name, settings);
+        this.lineage = lineage;
         this.templates = configuration(overrides(site));
         this.shipped = configuration(new StringTemplateLoader());
-    }
-
-    /** The theme, and those that it builds on: what it lacks is theirs. */
-    private static List<String> lineage(String name, Properties settings) throws IOException {
-        List<String> lineage = new ArrayList<>(List.of(name));
-        String parent = settings.getProperty("extends");
-        while (parent != null && !lineage.contains(parent)) {
-            lineage.add(parent);
-            parent = settings(parent).getProperty("extends");
-        }
-        return List.copyOf(lineage);
-    }
-
-    private static Properties settings(String name) throws IOException {
-        Properties settings = new Properties();
-        String path = BASE + name + "/theme.properties";
-        try (InputStream in = Theme.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IOException("there is no theme '" + name + "'");
-            }
-            settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return settings;
     }
 
     /**
      * A theme as a site uses it.
      *
-     * @throws IOException when the site's own files cannot be read
+     * @throws IOException when there is no such theme, or when the site's own files cannot be read
      */
     public static Theme of(String name, SourceTree site) throws IOException {
-        return new Theme(name, site);
+        return new Theme(Lineage.of(name), site);
     }
 
     /** Whether a theme of that name is shipped. */
     public static boolean exists(String name) {
-        return name.matches("[a-z][a-z0-9-]*") && Theme.class.getResource(BASE + name + "/theme.properties") != null;
+        return Lineage.exists(name);
+    }
+
+    /** The themes that are shipped, in the order of the alphabet. */
+    public static SortedSet<String> names() {
+        return Lineage.names();
     }
 
     /** Whether the site has templates of its own, which may be broken. */
@@ -108,9 +84,8 @@ public final class Theme {
     public Map<String, String> words(Language language) throws IOException {
         String file = "words_" + language.key() + ".properties";
         Properties words = new Properties();
-        for (int i = lineage.size() - 1; i >= 0; i--) {
-            String shared = resource(lineage.get(i), file);
-            words.load(new StringReader(shared == null ? "" : shared));
+        for (String shared : lineage.oldestFirst(file)) {
+            words.load(new StringReader(shared));
         }
         String own = "theme/" + file;
         if (site.paths().contains(own)) {
@@ -128,8 +103,8 @@ public final class Theme {
      * @throws IOException when the site's own files cannot be read
      */
     public SortedMap<String, byte[]> assets(@Nullable String accent) throws IOException {
-        StringBuilder css = new StringBuilder(joined("css"));
-        if (accent != null && accent.matches("#[0-9a-fA-F]{3,8}|[a-z]{3,30}")) {
+        StringBuilder css = new StringBuilder(lineage.joined("css"));
+        if (accent != null && CssColour.isValid(accent)) {
             css.append(":root{--accent-site:").append(accent).append("}\n");
         }
         for (String path : site.paths()) {
@@ -139,44 +114,12 @@ public final class Theme {
         }
         SortedMap<String, byte[]> assets = new TreeMap<>();
         assets.put("theme/site.css", css.toString().getBytes(StandardCharsets.UTF_8));
-        String script = joined("js");
+        String script = lineage.joined("js");
         if (!script.isEmpty()) {
             assets.put("theme/site.js", ("\"use strict\";\n" + script).getBytes(StandardCharsets.UTF_8));
         }
-        assets.put("theme/icon.svg", resource("icon.svg").getBytes(StandardCharsets.UTF_8));
+        assets.put("theme/icon.svg", lineage.resource("icon.svg").getBytes(StandardCharsets.UTF_8));
         return assets;
-    }
-
-    /** The files of a kind that its {@code theme.properties} lists, in that order. */
-    private String joined(String kind) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (String part : settings.getProperty(kind, "").split(",")) {
-            if (!part.isBlank()) {
-                text.append(resource(kind + "/" + part.strip() + "." + kind));
-            }
-        }
-        return text.toString();
-    }
-
-    /** Its name. */
-    public String name() {
-        return name;
-    }
-
-    private String resource(String path) throws IOException {
-        for (String theme : lineage) {
-            String text = resource(theme, path);
-            if (text != null) {
-                return text;
-            }
-        }
-        throw new IOException("theme '" + name + "' has no file " + path);
-    }
-
-    private static @Nullable String resource(String theme, String path) throws IOException {
-        try (InputStream in = Theme.class.getResourceAsStream(BASE + theme + "/" + path)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static StringTemplateLoader overrides(SourceTree site) throws IOException {
@@ -194,7 +137,10 @@ public final class Theme {
     private Configuration configuration(TemplateLoader overrides) {
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
         List<TemplateLoader> loaders = new ArrayList<>(List.of(overrides));
-        lineage.forEach(theme -> loaders.add(new ClassTemplateLoader(Theme.class, BASE + theme + "/templates")));
+        for (String theme : lineage.themes()) {
+            loaders.add(new ClassTemplateLoader(Theme.class, Lineage.FOLDER + theme + "/templates"));
+        }
+        loaders.add(new ClassTemplateLoader(Theme.class, Lineage.FOLDER));
         c.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
         c.setDefaultEncoding("UTF-8");
         c.setLocale(Locale.ROOT);

@@ -2,6 +2,7 @@ package dev.sitrep.rules;
 
 import dev.sitrep.finding.Level;
 import dev.sitrep.model.Look;
+import dev.sitrep.render.CssColour;
 import dev.sitrep.rule.Reporter;
 import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.RuleInfo;

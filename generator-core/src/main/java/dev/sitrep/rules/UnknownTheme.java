@@ -22,7 +22,8 @@ final class UnknownTheme implements Rule<Content> {
         String theme = content.catalog().site().theme();
         if (theme != null && !Theme.exists(theme)) {
             reporter.report(Violation.at(content.catalog().site().origin().at("theme"), "unknown theme '" + theme + "'")
-                    .hint("use 'beacon', and put what the site changes of it into a folder theme/")
+                    .hint("there are " + String.join(" and ", Theme.names())
+                            + "; what the site changes of one goes into a folder theme/")
                     .of(null, "theme"));
         }
     }

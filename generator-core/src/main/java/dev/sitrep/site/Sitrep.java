@@ -5,6 +5,7 @@ import dev.sitrep.load.FolderTree;
 import dev.sitrep.load.Loader;
 import dev.sitrep.load.Repair;
 import dev.sitrep.render.SiteFacts;
+import dev.sitrep.render.Theme;
 import dev.sitrep.report.Annotations;
 import dev.sitrep.report.Console;
 import dev.sitrep.report.GateReport;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * The pipeline.
@@ -57,6 +59,11 @@ public final class Sitrep {
             output.keepOnly(sources.audiences());
         }
         return new SiteOutcome(built, sources.catalog().unreadable().size());
+    }
+
+    /** The themes that a site can be built in, in the order of the alphabet. */
+    public static SortedSet<String> themes() {
+        return Theme.names();
     }
 
     /**

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** A site's sources, loaded, with what its pages are made from. */
 final class Sources {
@@ -31,11 +32,11 @@ final class Sources {
     private final Markdown markdown;
     private final Instant asOf;
 
-    private Sources(SourceTree tree, Instant asOf) throws IOException {
+    private Sources(SourceTree tree, Instant asOf, @Nullable String inTheme) throws IOException {
         this.tree = tree;
         this.asOf = asOf;
         this.catalog = Loader.load(tree);
-        String wanted = catalog.site().theme();
+        String wanted = inTheme == null ? catalog.site().theme() : inTheme;
         this.theme = Theme.of(wanted != null && Theme.exists(wanted) ? wanted : DEFAULT_THEME, tree);
         Language language = catalog.site().language();
         this.words = new Lexicon(
@@ -44,7 +45,8 @@ final class Sources {
     }
 
     static Sources load(Request request) throws IOException {
-        return new Sources(FolderTree.of(request.source(), request.output(), request.reports()), request.asOf());
+        return new Sources(
+                FolderTree.of(request.source(), request.output(), request.reports()), request.asOf(), request.theme());
     }
 
     SourceTree tree() {

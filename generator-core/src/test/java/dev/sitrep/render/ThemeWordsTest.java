@@ -2,28 +2,35 @@ package dev.sitrep.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sitrep.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The templates ask for no word that the theme does not have. */
+/** The templates of every theme ask for no word that it does not have. */
 class ThemeWordsTest {
-    private static final Path THEME = Path.of("../themes/src/main/resources/dev/sitrep/themes/beacon");
+    private static final Path THEMES = Path.of("../themes/src/main/resources/dev/sitrep/themes");
     private static final Pattern WORD = Pattern.compile("t\\.[wf]\\(\"([a-z0-9.-]+)\"[,)]");
     private static final Pattern COUNTED = Pattern.compile("t\\.n\\(\"([a-z0-9.-]+)\",");
 
-    @Test
-    void templatesFindTheirWords() throws IOException {
-        Properties words = words("en");
+    static Stream<String> themes() {
+        return Theme.names().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void templatesFindTheirWords(String theme) throws IOException {
+        Map<String, String> words = Theme.of(theme, TestSite.empty()).words(Language.EN);
         Set<String> missing = new TreeSet<>();
-        try (Stream<Path> templates = Files.list(THEME.resolve("templates"))) {
+        try (Stream<Path> templates = Files.list(THEMES.resolve(theme).resolve("templates"))) {
             for (Path template : templates.sorted().toList()) {
                 String text = Files.readString(template);
                 for (Matcher word = WORD.matcher(text); word.find(); ) {
@@ -39,13 +46,5 @@ class ThemeWordsTest {
             }
         }
         assertThat(missing).isEmpty();
-    }
-
-    private static Properties words(String language) throws IOException {
-        Properties words = new Properties();
-        try (var reader = Files.newBufferedReader(THEME.resolve("words_" + language + ".properties"))) {
-            words.load(reader);
-        }
-        return words;
     }
 }

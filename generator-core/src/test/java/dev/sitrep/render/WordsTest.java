@@ -10,14 +10,28 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The interface speaks both languages fully. */
+/** The interface of every theme speaks both languages fully. */
+@ParameterizedClass
+@MethodSource("themes")
 class WordsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
-    private final Map<String, String> english = words(Language.EN);
-    private final Map<String, String> indonesian = words(Language.ID);
+    private final Map<String, String> english;
+    private final Map<String, String> indonesian;
+
+    WordsTest(String theme) {
+        english = words(theme, Language.EN);
+        indonesian = words(theme, Language.ID);
+    }
+
+    static Stream<String> themes() {
+        return Theme.names().stream();
+    }
 
     @Test
     void bothLanguagesHaveTheSameWords() {
@@ -60,9 +74,9 @@ class WordsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<String, String> words(Language language) {
+    private static Map<String, String> words(String theme, Language language) {
         try {
-            return Theme.of("beacon", TestSite.empty()).words(language);
+            return Theme.of(theme, TestSite.empty()).words(language);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

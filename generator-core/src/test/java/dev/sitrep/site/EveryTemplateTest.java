@@ -16,18 +16,24 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every template of the theme is filled with a view, in both languages, and what comes out is sound HTML. */
+/** Every template is filled with a view, in each theme and both languages, and what comes out is sound HTML. */
 class EveryTemplateTest {
     private static final Path TEMPLATES = Path.of("../themes/src/main/resources/dev/sitrep/themes/beacon/templates");
     private static final Pattern KIND = Pattern.compile("<body class=\"kind-([a-z-]+)\"");
 
-    @Test
-    void isRendered(@TempDir Path output) throws Exception {
+    static Stream<String> themes() {
+        return Sitrep.themes().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void isRendered(String theme, @TempDir Path output) throws Exception {
         Set<String> rendered = new TreeSet<>();
-        pages(output, "en").values().forEach(html -> {
+        pages(output, "en", theme).values().forEach(html -> {
             Matcher kind = KIND.matcher(html);
             if (kind.find()) {
                 rendered.add(kind.group(1));
@@ -36,9 +42,10 @@ class EveryTemplateTest {
         assertThat(rendered).containsAll(templatesOfPages());
     }
 
-    @Test
-    void everyPageHasOneHeadingOfItsOwnAndIdsThatStandOnce(@TempDir Path output) throws Exception {
-        pages(output, "en").forEach((path, html) -> {
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyPageHasOneHeadingOfItsOwnAndIdsThatStandOnce(String theme, @TempDir Path output) throws Exception {
+        pages(output, "en", theme).forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             assertThat(page.select("main h1")).as("h1 of " + path).hasSize(1);
             assertThat(page.title()).as("title of " + path).isNotBlank();
@@ -54,9 +61,10 @@ class EveryTemplateTest {
         });
     }
 
-    @Test
-    void linksLeadToPagesAndPlacesThatExist(@TempDir Path output) throws Exception {
-        Map<String, String> pages = pages(output, "en");
+    @ParameterizedTest
+    @MethodSource("themes")
+    void linksLeadToPagesAndPlacesThatExist(String theme, @TempDir Path output) throws Exception {
+        Map<String, String> pages = pages(output, "en", theme);
         pages.forEach((path, html) -> {
             for (Element link : Jsoup.parse(html).select("a[href], link[href], script[src], img[src]")) {
                 String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
@@ -76,9 +84,10 @@ class EveryTemplateTest {
         });
     }
 
-    @Test
-    void speaksIndonesian(@TempDir Path output) throws Exception {
-        assertThat(pages(output, "id"))
+    @ParameterizedTest
+    @MethodSource("themes")
+    void speaksIndonesian(String theme, @TempDir Path output) throws Exception {
+        assertThat(pages(output, "id", theme))
                 .isNotEmpty()
                 .allSatisfy((path, html) -> assertThat(html).as(path).contains("<html lang=\"id\""));
     }
@@ -90,7 +99,7 @@ class EveryTemplateTest {
                 : output.resolve(page).resolveSibling(target).normalize();
     }
 
-    private static Map<String, String> pages(Path output, String language) throws Exception {
+    private static Map<String, String> pages(Path output, String language, String theme) throws Exception {
         Path source = output.resolve("source");
         Path fixture = Built.source("canaries");
         for (String path : Built.files(fixture).keySet()) {
@@ -100,7 +109,7 @@ class EveryTemplateTest {
         }
         Path settings = source.resolve("sitrep.yaml");
         Files.writeString(settings, Files.readString(settings).replace("language: en", "language: " + language));
-        Sitrep.site(Built.request(source, output.resolve("out")), line -> {});
+        Sitrep.site(Built.request(source, output.resolve("out")).in(theme), line -> {});
         Map<String, String> pages = new TreeMap<>();
         Built.files(output.resolve("out")).forEach((path, text) -> {
             if (path.endsWith(".html")) {

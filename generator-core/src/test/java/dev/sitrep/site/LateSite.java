@@ -59,7 +59,7 @@ record LateSite(Path source) {
 
     Request request(Instant asOf, Gating gating) {
         Path output = source.resolve("target/sitrep");
-        return new Request(source, output, output.resolve("reports"), asOf, gating, List.of());
+        return new Request(source, output, output.resolve("reports"), asOf, FailOn.NEVER, List.of()).with(gating);
     }
 
     CheckOutcome check(Gating gating) throws Exception {

@@ -5,8 +5,11 @@ import dev.sitrep.site.SiteOutcome;
 import dev.sitrep.site.Sitrep;
 import dev.sitrep.write.OutputException;
 import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the site of every audience. Never fails for content: a record that cannot be read gets a page that says so,
@@ -14,9 +17,17 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
 public final class SiteMojo extends SitrepMojo {
+    /** Theme to build in. Default: the one that {@code sitrep.yaml} names. */
+    @Parameter(property = "sitrep.theme")
+    private @Nullable String theme;
+
     @Override
-    void run(Request request) throws OutputException, IOException {
-        SiteOutcome outcome = Sitrep.site(request, line -> getLog().info(line));
+    void run(Request request) throws OutputException, IOException, MojoExecutionException {
+        if (theme != null && !Sitrep.themes().contains(theme)) {
+            throw new MojoExecutionException(
+                    "sitrep.theme: unknown theme '" + theme + "'; there are " + String.join(" and ", Sitrep.themes()));
+        }
+        SiteOutcome outcome = Sitrep.site(request.in(theme), line -> getLog().info(line));
         for (SiteOutcome.Audience audience : outcome.audiences()) {
             getLog().info(audience.audience() + ": " + audience.pages() + " pages in " + audience.folder() + " ("
                     + audience.changes() + ")");

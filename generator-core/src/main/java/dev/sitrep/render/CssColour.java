@@ -1,10 +1,10 @@
-package dev.sitrep.rules;
+package dev.sitrep.render;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Colours as a stylesheet takes them without a function. */
-final class CssColour {
+public final class CssColour {
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})");
     private static final Set<String> NAMES = Set.of(("aliceblue antiquewhite aqua aquamarine azure beige bisque black"
                     + " blanchedalmond blue blueviolet brown burlywood cadetblue chartreuse chocolate coral"
@@ -27,7 +27,7 @@ final class CssColour {
     private CssColour() {}
 
     /** Whether it is a colour, in hexadecimal digits or by its name in lower case. */
-    static boolean isValid(String text) {
+    public static boolean isValid(String text) {
         return HEX.matcher(text).matches() || NAMES.contains(text);
     }
 }
