@@ -1,110 +1,142 @@
 package dev.sitrep.view;
 
 import dev.sitrep.model.Incident;
-import dev.sitrep.model.Moment;
-import dev.sitrep.model.Severity;
-import java.time.YearMonth;
+import dev.sitrep.model.Service;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The status history: a page for each month that has incidents, and one that lists the months. */
+/** The status history: its months and years, and what each severity and service went through. */
 final class HistoryPages implements PageFamily {
-    private static final YearMonth UNKNOWN = YearMonth.of(1, 1);
-    private static final String LIST = Urls.list("history");
+    private static final String SERVICE = HistoryParts.FOLDER + "/service";
+    private static final String SEVERITY = HistoryParts.FOLDER + "/severity";
 
-    /** A month and what happened in it, newest first. */
-    private record Chapter(YearMonth month, List<Incident> incidents, HistoryView.Month view) {}
+    /** The address of what a service went through. */
+    static String service(String id) {
+        return Urls.page(SERVICE, id);
+    }
+
+    /** The address of the incidents of a severity. */
+    static String severity(String id) {
+        return Urls.page(SEVERITY, id);
+    }
 
     @Override
     public Stream<PagePlan> pages(Desk desk) {
-        List<Chapter> chapters = chapters(desk);
+        Annals all = Annals.of(desk.relations().newest(), desk.times().zone());
+        Map<String, Annals> services = services(desk);
+        Map<String, Annals> severities = severities(desk);
+        HistoryFilters filters = filters(desk, all, severities, services);
+        List<Annals.Volume> volumes = all.volumes();
         Stream<PagePlan> list = Stream.of(new PagePlan(
-                LIST, "history", LIST, null, desk.words().w("history.title"), prose -> list(desk, chapters)));
-        Stream<PagePlan> months = IntStream.range(0, chapters.size()).mapToObj(i -> {
-            HistoryView.Month view = chapters.get(i).view();
-            return new PagePlan(
-                    view.url(), "month", LIST, null, view.title(), prose -> month(desk, chapters, i, prose));
+                HistoryParts.LIST,
+                "history",
+                HistoryParts.LIST,
+                null,
+                desk.words().w("history.title"),
+                prose -> list(desk, volumes, filters)));
+        return Stream.of(
+                        list,
+                        new HistoryMonths(desk, all).pages(),
+                        new HistoryYears(desk, volumes, filters).pages(),
+                        shelves(desk, filters, filters.severities(), severities),
+                        shelves(desk, filters, filters.services(), services))
+                .flatMap(pages -> pages);
+    }
+
+    private static Stream<PagePlan> shelves(
+            Desk desk, HistoryFilters filters, List<HistoryFilters.Choice> choices, Map<String, Annals> annals) {
+        return choices.stream().flatMap(choice -> {
+            String folder = Paths.folder(choice.url());
+            String title = desk.words().f("history.of", choice.text());
+            Annals some = annals.getOrDefault(choice.url(), new Annals(List.of(), List.of()));
+            return new HistoryShelf(desk, filters, folder, title, some).pages();
         });
-        return Stream.concat(list, months);
     }
 
-    private static List<Chapter> chapters(Desk desk) {
-        Map<YearMonth, List<Incident>> months = new TreeMap<>(Comparator.reverseOrder());
-        for (Incident incident : desk.relations().newest()) {
-            Moment started = incident.started();
-            YearMonth month = started == null
-                    ? UNKNOWN
-                    : YearMonth.from(started.instant().atZone(desk.times().zone()));
-            months.computeIfAbsent(month, m -> new ArrayList<>()).add(incident);
-        }
-        return months.entrySet().stream()
-                .map(e -> new Chapter(e.getKey(), e.getValue(), view(desk, e.getKey(), e.getValue())))
-                .toList();
-    }
-
-    private static HistoryView list(Desk desk, List<Chapter> chapters) {
-        Map<Integer, List<Chapter>> years = chapters.stream()
-                .collect(Collectors.groupingBy(c -> c.month().getYear(), LinkedHashMap::new, Collectors.toList()));
+    private static HistoryView list(Desk desk, List<Annals.Volume> volumes, HistoryFilters filters) {
+        HistoryParts names = new HistoryParts(desk);
         return new HistoryView(
                 desk.catalog().incidents().size(),
-                years.entrySet().stream()
-                        .map(e -> new HistoryView.Year(
-                                e.getKey() == UNKNOWN.getYear()
-                                        ? desk.words().w("history.undated-year")
-                                        : String.valueOf(e.getKey()),
-                                e.getValue().stream()
-                                        .mapToInt(c -> c.incidents().size())
-                                        .sum(),
-                                e.getValue().stream().map(Chapter::view).toList()))
+                newest(desk, volumes),
+                volumes.stream()
+                        .map(volume -> new HistoryView.Year(
+                                names.yearName(volume.year()),
+                                volume.year() == null
+                                        ? null
+                                        : names.year(HistoryParts.FOLDER, volume)
+                                                .url(),
+                                volume.incidents().size(),
+                                volume.chapters().stream()
+                                        .map(c -> names.month(HistoryParts.FOLDER, c))
+                                        .toList()))
                         .toList(),
+                filters,
                 desk.seen().innermost());
     }
 
-    private static MonthView month(Desk desk, List<Chapter> chapters, int i, PageProse prose) {
-        Parts parts = new Parts(desk, prose);
-        return new MonthView(
-                chapters.get(i).view(),
-                chapters.get(i).incidents().stream()
-                        .map(incident -> parts.row(incident, prose))
-                        .toList(),
-                link(chapters, i + 1),
-                link(chapters, i - 1));
-    }
-
-    private static @Nullable TextLink link(List<Chapter> chapters, int i) {
-        return i < 0 || i >= chapters.size()
+    private static @Nullable YearCalendar newest(Desk desk, List<Annals.Volume> volumes) {
+        Integer year = volumes.isEmpty() ? null : volumes.get(0).year();
+        return year == null
                 ? null
-                : TextLink.to(
-                        chapters.get(i).view().title(), chapters.get(i).view().url());
+                : new YearCalendars(desk).of(year, volumes.get(0).chapters());
     }
 
-    private static HistoryView.Month view(Desk desk, YearMonth month, List<Incident> incidents) {
-        boolean undated = month.equals(UNKNOWN);
-        return new HistoryView.Month(
-                undated ? desk.words().w("history.undated") : desk.times().month(month.atDay(1)),
-                Urls.list(undated ? "history/undated" : "history/" + month),
-                incidents.size(),
-                counts(desk, incidents));
+    private static Map<String, Annals> services(Desk desk) {
+        Map<String, Annals> services = new LinkedHashMap<>();
+        all(desk)
+                .forEach(service -> services.putIfAbsent(
+                        service(service.id()),
+                        Annals.of(
+                                desk.relations().incidentsOf(service.id()),
+                                desk.times().zone())));
+        return services;
     }
 
-    private static List<HistoryView.Count> counts(Desk desk, List<Incident> incidents) {
-        Map<String, Integer> counts = new TreeMap<>(
-                Comparator.<String>comparingInt(desk.index()::rank).thenComparing(Comparator.naturalOrder()));
-        for (Incident incident : incidents) {
-            String level = incident.severity();
-            counts.merge(desk.index().severity(level).map(Severity::id).orElse(level), 1, Integer::sum);
+    private static Map<String, Annals> severities(Desk desk) {
+        Map<String, List<Incident>> levels = new LinkedHashMap<>();
+        for (Incident incident : desk.relations().newest()) {
+            levels.computeIfAbsent(severity(HistoryParts.level(desk, incident)), l -> new ArrayList<>())
+                    .add(incident);
         }
+        Map<String, Annals> severities = new LinkedHashMap<>();
+        levels.forEach((url, incidents) ->
+                severities.put(url, Annals.of(incidents, desk.times().zone())));
+        return severities;
+    }
+
+    private static HistoryFilters filters(
+            Desk desk, Annals all, Map<String, Annals> severities, Map<String, Annals> services) {
+        HistoryParts names = new HistoryParts(desk);
         Parts parts = new Parts(desk);
-        return counts.entrySet().stream()
-                .map(e -> new HistoryView.Count(parts.severity(e.getKey()), e.getValue()))
-                .toList();
+        return new HistoryFilters(
+                all.volumes().stream()
+                        .map(volume -> names.year(HistoryParts.FOLDER, volume))
+                        .map(year -> new HistoryFilters.Choice(year.title(), year.url(), null, year.count()))
+                        .toList(),
+                desk.catalog().severities().levels().stream()
+                        .map(level -> parts.severity(level.id()))
+                        .map(tag -> new HistoryFilters.Choice(
+                                tag.name() == null ? tag.id() : tag.id() + " " + tag.name(),
+                                severity(tag.id()),
+                                tag,
+                                count(severities, severity(tag.id()))))
+                        .toList(),
+                all(desk)
+                        .map(service -> new HistoryFilters.Choice(
+                                service.name(), service(service.id()), null, count(services, service(service.id()))))
+                        .toList());
+    }
+
+    private static Stream<Service> all(Desk desk) {
+        return desk.catalog().services().groups().stream().flatMap(group -> group.services().stream());
+    }
+
+    private static int count(Map<String, Annals> annals, String url) {
+        Annals some = annals.get(url);
+        return some == null ? 0 : some.incidents().size();
     }
 }

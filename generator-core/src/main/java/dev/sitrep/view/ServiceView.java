@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependants with theirs
  * @param maintenance to come or going on
  * @param incidents the newest
- * @param more how many older ones there are, in words; null where all are listed
+ * @param more how many older ones there are, leading to all; null where all are listed
  * @param runbooks for it
  * @param alerts that watch it
  * @param links dashboards and the like
@@ -32,7 +32,7 @@ public record ServiceView(
         List<ServiceState> dependants,
         List<MaintenanceRow> maintenance,
         List<IncidentRow> incidents,
-        @Nullable String more,
+        @Nullable TextLink more,
         List<TextLink> runbooks,
         List<TextLink> alerts,
         List<TextLink> links) {

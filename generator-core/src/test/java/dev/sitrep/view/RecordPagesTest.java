@@ -56,7 +56,7 @@ class RecordPagesTest {
 
         assertThat(page.select("aside").text()).contains("Depended on by API");
         assertThat(page.select("#incidents ~ .rows > li")).hasSize(50);
-        assertThat(page.select("#incidents ~ p").text()).isEqualTo("5 older incidents: History");
+        assertThat(page.select("#incidents ~ p").text()).isEqualTo("5 older incidents");
         assertThat(site.page("services/api/index.html").select("main").text())
                 .contains("No incident has affected this service.", "Depends on Database");
     }
