@@ -97,9 +97,10 @@ final class SeverityPages implements PageFamily {
     }
 
     private static SeveritiesView.Cell cell(Tag kind, List<TargetText> made) {
-        return new SeveritiesView.Cell(made.stream()
-                .filter(p -> p.kind().key().equals(kind.key()))
-                .map(TargetText::text)
+        List<TargetText> promises =
+                made.stream().filter(p -> p.kind().key().equals(kind.key())).toList();
+        return new SeveritiesView.Cell(promises.stream()
+                .map(p -> promises.size() > 1 && p.id() != null ? p.id() + ": " + p.text() : p.text())
                 .toList());
     }
 

@@ -161,4 +161,10 @@ class SeverityPageTest {
                         "Tanggapan paling lambat hari kerja berikutnya setelah deteksi",
                         "Pantau sebelum ditutup selama 30 menit setelah akhir dampak");
     }
+
+    @Test
+    void severalNoticesInACellAreToldApart() {
+        assertThat(site.page(URL).select("table.matrix td p").eachText())
+                .anyMatch(text -> text.startsWith("all-clear: "));
+    }
 }
