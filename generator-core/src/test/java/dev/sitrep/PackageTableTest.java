@@ -46,6 +46,7 @@ class PackageTableTest {
             // type.
             entry("view", Set.of("finding", "model", "markdown", "deadline", "audience")),
             entry("render", Set.of("finding", "model", "view", "freemarker")),
+            entry("api", Set.of("model", "deadline", "view", "tools.jackson", "com.fasterxml.jackson.annotation")),
             entry("write", Set.of("finding", "model")),
             entry("format", Set.of("tools.jackson", "javax.xml.stream")),
             entry(
@@ -65,6 +66,7 @@ class PackageTableTest {
                             "markdown",
                             "view",
                             "render",
+                            "api",
                             "write",
                             "format",
                             "report"))));

@@ -68,6 +68,23 @@ public final class Markdown {
                 trouble -> new Field(Html.escaped(field), List.of(), List.of(trouble)));
     }
 
+    /** The text that a field shows to the readers for whom its links are resolved, a line for each block. */
+    public String text(String text, LinkResolver links) {
+        String field = text.strip();
+        if (Plain.isPlain(field)) {
+            return field;
+        }
+        return guarded(
+                field,
+                1,
+                () -> {
+                    Walk walk = walk(blocks, field, 1, links, true);
+                    new Emitter(walk).fragment();
+                    return walk.out.text(0).strip();
+                },
+                trouble -> field);
+    }
+
     /** The text that a field or title shows, on one line. */
     public String plain(String text) {
         String field = text.strip();

@@ -20,8 +20,13 @@ import java.util.stream.Stream;
 
 /** Renders the pages of one audience, page by page: the HTML goes where it is told, and only the facts are kept. */
 final class Publication {
-    private static final List<SiteFiles> FILES =
-            List.of(new ThemeFiles(), new CrawlerFiles(), new AgendaFiles(), new SheetFiles(), new ReferredFiles());
+    private static final List<SiteFiles> FILES = List.of(
+            new ThemeFiles(),
+            new CrawlerFiles(),
+            new ApiFiles(),
+            new AgendaFiles(),
+            new SheetFiles(),
+            new ReferredFiles());
 
     private final Sources sources;
     private final Workers workers;

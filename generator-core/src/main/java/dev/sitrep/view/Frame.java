@@ -90,7 +90,8 @@ final class Frame {
         }
     }
 
-    private static @Nullable String canonical(@Nullable String base, String url) {
+    /** The absolute address of a page; null where the site names none of its own. */
+    static @Nullable String canonical(@Nullable String base, String url) {
         if (base == null || url.equals(NOT_FOUND)) {
             return null;
         }

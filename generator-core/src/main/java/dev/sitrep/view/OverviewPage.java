@@ -2,7 +2,6 @@ package dev.sitrep.view;
 
 import dev.sitrep.model.Look;
 import dev.sitrep.model.Maintenance;
-import dev.sitrep.model.MaintenanceStatus;
 import dev.sitrep.model.Service;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +33,7 @@ final class OverviewPage implements PageFamily {
                 desk.relations().open().stream().map(i -> parts.row(i, prose)).toList(),
                 new OwingNow(desk, prose).compose(),
                 windows.stream().filter(Relations::going).map(maintenance::row).toList(),
-                windows.stream()
-                        .filter(m -> m.status() == null || m.status() == MaintenanceStatus.SCHEDULED)
-                        .map(maintenance::row)
-                        .toList(),
+                windows.stream().filter(Relations::coming).map(maintenance::row).toList(),
                 desk.catalog().services().groups().stream()
                         .map(g -> new OverviewView.Group(
                                 g.name(),

@@ -99,6 +99,11 @@ public final class PageProse {
         });
     }
 
+    /** A field of Markdown, as the text that readers see of it. */
+    String text(String text, Origin origin) {
+        return desk.markdown().text(text, new PageLinks(map, origin.path(), root));
+    }
+
     /** Several fields of Markdown. */
     List<String> inline(List<String> texts, Origin origin, String field) {
         List<String> html = new ArrayList<>();

@@ -72,6 +72,11 @@ public final class Pages {
         return sheets;
     }
 
+    /** What goes on, for files beside the pages. */
+    public Situation situation() {
+        return new Situation(desk, map);
+    }
+
     /** Composes a page. May be called from several threads. */
     public ComposedPage compose(PagePlan plan) {
         PageProse prose = new PageProse(desk, map, plan.url());

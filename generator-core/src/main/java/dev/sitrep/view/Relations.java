@@ -145,6 +145,11 @@ final class Relations {
                 || maintenance.status() == MaintenanceStatus.VERIFYING;
     }
 
+    /** Whether it is still to come. */
+    static boolean coming(Maintenance maintenance) {
+        return maintenance.status() == null || maintenance.status() == MaintenanceStatus.SCHEDULED;
+    }
+
     static @Nullable Moment begin(Maintenance maintenance) {
         Window scheduled = maintenance.scheduled();
         return scheduled == null ? maintenance.started() : scheduled.from();

@@ -10,6 +10,7 @@ import dev.sitrep.model.SourceTree;
 import dev.sitrep.view.Lexicon;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
+import dev.sitrep.view.Situation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,11 @@ public final class TestSite implements SourceTree {
     public static TestSite empty() {
         return new TestSite()
                 .with("sitrep.yaml", "title: Example\ntimezone: Asia/Jakarta\nurl: https://status.example/\n");
+    }
+
+    /** A site with a title and no more. */
+    public static TestSite bare() {
+        return new TestSite().with("sitrep.yaml", "title: Example\n");
     }
 
     /** The same in Indonesian. */
@@ -78,6 +84,15 @@ public final class TestSite implements SourceTree {
         }
     }
 
+    /** What an audience sees go on, whatever is wrong with the records. */
+    public Situation situation(String audience) {
+        try {
+            return site(audience, Loader.load(this)).pages.situation();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The value beside a name in a list of facts. */
     public static String fact(Element page, String name) {
         Elements names = page.select("dt");
@@ -105,6 +120,10 @@ public final class TestSite implements SourceTree {
         if (!catalog.problems().isEmpty()) {
             throw new AssertionError(catalog.problems().toString());
         }
+        return site(audience, catalog);
+    }
+
+    private Site site(String audience, Catalog catalog) throws IOException {
         Theme theme = Theme.of("beacon", this);
         Language language =
                 catalog.site().language() == null ? Language.EN : catalog.site().language();

@@ -25,8 +25,8 @@ public final class SchemaCheck {
         }
     }
 
-    /** By a schema of draft 4, as SARIF's is. */
-    static SchemaCheck ofDraft4(String text) {
+    /** By a schema of draft 4, as SARIF's is, and as those of OpenAPI 3.0 nearly are. */
+    public static SchemaCheck ofDraft4(String text) {
         return new SchemaCheck(SpecificationVersion.DRAFT_4, text);
     }
 

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** The data beside the repository that is not part of it. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
     /** A path in it; skips the test, loudly, where it is absent, and fails it on a build server. */
-    static Path path(String relative) {
+    public static Path path(String relative) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path path = folder.resolve("shared").resolve(relative);
             if (Files.exists(path)) {

@@ -1,0 +1,17 @@
+package dev.sitrep.site;
+
+import dev.sitrep.api.StatusApi;
+import dev.sitrep.write.OutputException;
+import dev.sitrep.write.Staging;
+import java.util.Map;
+
+/** What programs ask for. */
+final class ApiFiles implements SiteFiles {
+    @Override
+    public void write(Published site, Staging staging) throws OutputException {
+        for (Map.Entry<String, byte[]> file :
+                StatusApi.files(site.pages().situation()).entrySet()) {
+            staging.put(file.getKey(), file.getValue());
+        }
+    }
+}
