@@ -3,6 +3,7 @@ package dev.sitrep.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ record MarkdownLine(String text, int from, int content, int column, int indent, 
     private static final int TAB = 4;
     private static final int MARKS = 3;
     private static final int NONE = -1;
-    private static final String INTERNAL = "internal";
+    /** What a block that everybody may see begins with. Any other name may be a misspelt {@code internal}. */
+    private static final Pattern FOR_ALL = Pattern.compile(
+            "\\s*(?:note|info|abstract|example|quote|question|tip|hint|success|important|warning|attention|failure|bug"
+                    + "|caution|danger|error)(?:[\\s{].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final List<String> VERBATIM = List.of("pre", "script", "style", "textarea");
 
     static List<MarkdownLine> all(String text) {
@@ -65,8 +71,7 @@ record MarkdownLine(String text, int from, int content, int column, int indent, 
     }
 
     boolean opensInternal() {
-        return opensBlock()
-                && text.substring(marks(':')).strip().toLowerCase(Locale.ROOT).startsWith(INTERNAL);
+        return opensBlock() && !FOR_ALL.matcher(text.substring(marks(':'))).matches();
     }
 
     boolean opensBlock() {

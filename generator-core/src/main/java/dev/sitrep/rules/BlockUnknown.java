@@ -6,7 +6,7 @@ import dev.sitrep.rule.RuleInfo;
 import dev.sitrep.rule.Violation;
 import java.util.Set;
 
-/** A ::: block of an unknown name: a misspelt internal would show what it should hide. */
+/** A ::: block of an unknown name: it may be a misspelt internal, and is treated as one. */
 final class BlockUnknown extends ProseRule {
     BlockUnknown() {
         super(
@@ -18,8 +18,7 @@ final class BlockUnknown extends ProseRule {
     Violation worded(ProseFact fact) {
         return Violation.at(
                         fact.place(),
-                        "unknown block ::: " + fact.detail()
-                                + ", so its content is shown to everybody who sees the page")
+                        "unknown block ::: " + fact.detail() + ", so its content is withheld as if it were internal")
                 .hint("known are internal, note, tip, important, warning and caution");
     }
 }

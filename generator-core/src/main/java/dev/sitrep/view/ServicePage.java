@@ -46,9 +46,7 @@ final class ServicePage {
                         .limit(INCIDENTS)
                         .map(i -> parts.row(i, prose))
                         .toList(),
-                older == 0
-                        ? null
-                        : TextLink.to(desk.words().n("service.older", older), HistoryPages.service(s.id())),
+                older == 0 ? null : TextLink.to(desk.words().n("service.older", older), HistoryPages.service(s.id())),
                 relations.runbooksOf(s.id()).stream()
                         .map(r -> parts.runbook(r.id()))
                         .toList(),

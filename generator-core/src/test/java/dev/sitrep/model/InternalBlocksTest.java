@@ -2,6 +2,7 @@ package dev.sitrep.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,9 @@ class InternalBlocksTest {
             strings = {
                 ":::internal\nsecret\n:::\npublic\n",
                 "::: Internal title\nsecret\n:::\npublic\n",
+                ":::intern\nsecret\n:::\npublic\n",
+                "::: Internl Why\nsecret\n:::\npublic\n",
+                ":::note-internal\nsecret\n:::\npublic\n",
                 ":::::internal-only\nsecret\n:::\npublic\n",
                 "\uFEFF:::internal\nsecret\n:::\npublic\n",
                 "- \u200B:::internal\n  secret\n  :::\npublic\n",
@@ -81,5 +85,34 @@ class InternalBlocksTest {
     void takesTimeThatGrowsWithTheText() {
         String text = "<!--\n```\n:::note\n".repeat(100_000) + ":::internal\nsecret";
         assertThat(InternalBlocks.cut(text)).doesNotContain("secret");
+    }
+
+    @Test
+    void leavesBlocksThatStandOutForEverybody() {
+        for (String name : List.of(
+                "note",
+                "Info",
+                "abstract",
+                "example",
+                "quote",
+                "question",
+                "tip",
+                "hint",
+                "success",
+                "important",
+                "warning",
+                "attention",
+                "failure",
+                "bug",
+                "CAUTION",
+                "danger",
+                "error")) {
+            assertThat(InternalBlocks.of(":::" + name + "\nfor all\n:::\n"))
+                    .as(name)
+                    .isEmpty();
+            assertThat(InternalBlocks.of("::: " + name + " A title\nfor all\n:::\n"))
+                    .as(name)
+                    .isEmpty();
+        }
     }
 }

@@ -164,7 +164,6 @@ class SeverityPageTest {
 
     @Test
     void severalNoticesInACellAreToldApart() {
-        assertThat(site.page(URL).select(".matrix td p").eachText())
-                .anyMatch(text -> text.startsWith("all-clear: "));
+        assertThat(site.page(URL).select(".matrix td p").eachText()).anyMatch(text -> text.startsWith("all-clear: "));
     }
 }
