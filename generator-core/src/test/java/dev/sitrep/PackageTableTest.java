@@ -38,13 +38,16 @@ class PackageTableTest {
             entry("load", Set.of("finding", "model", "tools.jackson", "org.snakeyaml")),
             entry("history", Set.of("org.eclipse.jgit")),
             entry("deadline", Set.of("finding", "model", "de.focus_shift.jollyday")),
+            entry("uptime", Set.of("model", "deadline")),
             entry("rule", Set.of("finding", "model")),
-            entry("rules", Set.of("finding", "model", "deadline", "rule", "render", "com.google.i18n.phonenumbers")),
+            entry(
+                    "rules",
+                    Set.of("finding", "model", "deadline", "uptime", "rule", "render", "com.google.i18n.phonenumbers")),
             entry("audience", Set.of("finding", "model")),
             entry("markdown", Set.of("finding", "com.vladsch.flexmark", "org.jsoup")),
             // What an audience may not see never reaches a view: it takes the catalogue projected, and in no other
             // type.
-            entry("view", Set.of("finding", "model", "markdown", "deadline", "audience")),
+            entry("view", Set.of("finding", "model", "markdown", "deadline", "uptime", "audience")),
             entry("render", Set.of("finding", "model", "view", "freemarker")),
             entry("api", Set.of("model", "deadline", "view", "tools.jackson", "com.fasterxml.jackson.annotation")),
             entry("write", Set.of("finding", "model")),

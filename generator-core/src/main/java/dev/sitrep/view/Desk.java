@@ -6,6 +6,7 @@ import dev.sitrep.markdown.Markdown;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Index;
 import dev.sitrep.model.Site;
+import dev.sitrep.uptime.SiteUptime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ final class Desk {
     private final Relations relations;
     private final Owed owed;
     private @Nullable Ledger ledger;
+    private @Nullable SiteUptime uptime;
 
     Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
         this.seen = seen;
@@ -82,6 +84,14 @@ final class Desk {
     /** The same, found by the record that owes it. */
     Owed owed() {
         return owed;
+    }
+
+    /** How long each service was in which state, reckoned when it is first asked for. */
+    synchronized SiteUptime uptime() {
+        if (uptime == null) {
+            uptime = SiteUptime.of(seen.index(), asOf, times.zone());
+        }
+        return uptime;
     }
 
     Relations relations() {

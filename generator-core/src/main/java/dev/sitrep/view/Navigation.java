@@ -12,6 +12,7 @@ final class Navigation {
     private static final List<String> PRIMARY = List.of("runbooks", "on-call", "contacts", "history");
     private static final List<String> SECONDARY = List.of(
             "services",
+            "uptime",
             "severities",
             "workflow",
             "postmortems",

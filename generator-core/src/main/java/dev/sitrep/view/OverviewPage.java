@@ -2,8 +2,6 @@ package dev.sitrep.view;
 
 import dev.sitrep.model.Look;
 import dev.sitrep.model.Maintenance;
-import dev.sitrep.model.Service;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,29 +32,10 @@ final class OverviewPage implements PageFamily {
                 new OwingNow(desk, prose).compose(),
                 windows.stream().filter(Relations::going).map(maintenance::row).toList(),
                 windows.stream().filter(Relations::coming).map(maintenance::row).toList(),
-                desk.catalog().services().groups().stream()
-                        .map(g -> new OverviewView.Group(
-                                g.name(),
-                                g.description(),
-                                g.services().stream()
-                                        .filter(s -> current(desk, s))
-                                        .map(s -> row(parts, now, s))
-                                        .toList()))
-                        .filter(g -> !g.services().isEmpty())
-                        .toList(),
+                new OverviewGroups(desk, now, parts).compose(),
+                new UptimeDesk(desk).axis(),
                 new RecentDays(desk, prose).compose(),
                 !desk.catalog().incidents().isEmpty(),
                 desk.seen().innermost());
-    }
-
-    /** A service that has ended is not shown as if it were well. */
-    private static boolean current(Desk desk, Service service) {
-        LocalDate until = service.until();
-        return until == null || !until.isBefore(desk.times().dayOf(desk.asOf()));
-    }
-
-    private static OverviewView.Row row(Parts parts, ServiceStates now, Service service) {
-        return new OverviewView.Row(
-                parts.service(service.id()), service.description(), parts.tag("component", now.of(service.id())));
     }
 }

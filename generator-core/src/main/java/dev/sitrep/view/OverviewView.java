@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param going maintenance that goes on
  * @param coming maintenance to come, soonest first
  * @param groups of services
+ * @param axis what stands below the bars
  * @param days the last days, newest first; those without incidents that follow one another are one entry
  * @param any whether there ever was an incident
  * @param author whether the reader may be one who writes the records, and is told how
@@ -25,6 +26,7 @@ public record OverviewView(
         List<MaintenanceRow> going,
         List<MaintenanceRow> coming,
         List<Group> groups,
+        UptimeAxis axis,
         List<Day> days,
         boolean any,
         boolean author) {
@@ -50,11 +52,15 @@ public record OverviewView(
             @Nullable When saidAt,
             @Nullable String quiet) {}
 
-    /** A group of services. */
-    public record Group(String name, @Nullable String description, List<Row> services) {}
+    /** A group of services; {@code uptime} of all together, leading to how it comes about, or null where there is one only. */
+    public record Group(
+            String name,
+            @Nullable String description,
+            @Nullable TextLink uptime,
+            List<Row> services) {}
 
-    /** A service and its state now. */
-    public record Row(TextLink service, @Nullable String description, Tag state) {}
+    /** A service, its state now, its last days, and its uptime over them, leading to how it comes about. */
+    public record Row(TextLink service, @Nullable String description, Tag state, UptimeBars bars, TextLink uptime) {}
 
     /**
      * A day, or several without incidents.

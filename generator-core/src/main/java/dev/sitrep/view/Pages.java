@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All pages of an audience's site. They are planned at once, and composed one by one. */
 public final class Pages {
@@ -17,6 +18,7 @@ public final class Pages {
             new PostmortemPages(),
             new RunbookPages(),
             new ServicePages(),
+            new UptimePages(),
             new SeverityPages(),
             new ContactPages(),
             new OnCallPages(),
@@ -45,7 +47,8 @@ public final class Pages {
         Map<String, PagePlan> byUrl = new LinkedHashMap<>();
         FAMILIES.stream().flatMap(family -> family.pages(desk)).forEach(plan -> byUrl.putIfAbsent(plan.url(), plan));
         this.plans = List.copyOf(byUrl.values());
-        this.sheets = SlaPages.sheets(desk);
+        this.sheets = Stream.concat(SlaPages.sheets(desk).stream(), UptimePages.sheets(desk).stream())
+                .toList();
         this.map =
                 new SiteMap(desk.seen(), plans, sheets.stream().map(Sheet::url).toList(), desk.words());
         this.frame = new Frame(desk, new Navigation(desk, byUrl.keySet()));

@@ -27,8 +27,8 @@ class OverviewPageTest {
         assertThat(text(page, ".banner"))
                 .contains("Since 20 Feb 2026, 01:30 UTC (30 min ago): API")
                 .contains("Title of INC-1: We look into it. 20 Feb 2026, 01:40 UTC");
-        assertThat(text(page, ".svc:contains(API)")).endsWith("Major Outage");
-        assertThat(text(page, ".svc:contains(Database)")).endsWith("Operational");
+        assertThat(text(page, ".svc:contains(API) .state")).isEqualTo("Major Outage");
+        assertThat(text(page, ".svc:contains(Database) .state")).isEqualTo("Operational");
         assertThat(text(page, ".open-incidents .meta")).contains("Investigating P1 Critical", "30 min so far");
     }
 
