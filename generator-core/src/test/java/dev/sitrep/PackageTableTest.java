@@ -52,6 +52,7 @@ class PackageTableTest {
             entry("api", Set.of("model", "deadline", "view", "tools.jackson", "com.fasterxml.jackson.annotation")),
             entry("write", Set.of("finding", "model")),
             entry("format", Set.of("tools.jackson", "javax.xml.stream")),
+            entry("feed", Set.of("view", "format", "javax.xml.stream")),
             entry(
                     "report",
                     Set.of("finding", "model", "deadline", "rule", "format", "tools.jackson", "javax.xml.stream")),
@@ -72,6 +73,7 @@ class PackageTableTest {
                             "api",
                             "write",
                             "format",
+                            "feed",
                             "report"))));
 
     private static final Path SOURCES = Path.of("src/main/java/dev/sitrep");

@@ -63,6 +63,11 @@ public final class JsonOut {
         json.writeEndArray();
     }
 
+    /** An element of an array that is a text. */
+    public void element(String value) {
+        json.writeString(value);
+    }
+
     /** A member that is a text, or null. */
     public void text(String name, @Nullable String value) {
         json.writeName(name);

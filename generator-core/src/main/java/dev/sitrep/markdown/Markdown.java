@@ -85,6 +85,11 @@ public final class Markdown {
                 trouble -> field);
     }
 
+    /** A text as HTML that shows it, letter by letter. */
+    public static String escaped(String text) {
+        return Html.escaped(text);
+    }
+
     /** The text that a field or title shows, on one line. */
     public String plain(String text) {
         String field = text.strip();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin where it was written
  * @param title of the site
+ * @param id permanent: what feeds and calendars tell the site by; the host of its address without it
  * @param url canonical address, with a trailing slash
  * @param timezone of local times and of the pages; UTC without it
  * @param language of the interface; English without it
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Site(
         Origin origin,
         @Required String title,
+        @Nullable String id,
         @Nullable String url,
         @Nullable ZoneId timezone,
         @Nullable Language language,

@@ -26,6 +26,7 @@ final class Publication {
             new ApiFiles(),
             new AgendaFiles(),
             new SheetFiles(),
+            new FeedFiles(),
             new ReferredFiles());
 
     private final Sources sources;

@@ -4,8 +4,8 @@ import dev.sitrep.deadline.Obligation;
 import dev.sitrep.model.Index;
 import dev.sitrep.report.Directory;
 import dev.sitrep.view.PagePlan;
+import dev.sitrep.view.SiteAddress;
 import dev.sitrep.view.Urls;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +38,7 @@ final class SiteDirectory implements Directory {
 
     @Override
     public @Nullable String address() {
-        String url = index.catalog().site().url();
-        if (url == null) {
-            return null;
-        }
-        try {
-            URI address = URI.create(url.strip());
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            String ascii = address.toASCIIString();
-            return !web || address.getHost() == null ? null : ascii.endsWith("/") ? ascii : ascii + "/";
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return SiteAddress.of(index.catalog().site().url());
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Frame {
     private final @Nullable String staleAfter;
     private final @Nullable String logo;
     private final boolean withheld;
+    private final FeedLinks feeds;
 
     Frame(Desk desk, Navigation navigation) {
         this.desk = desk;
@@ -26,6 +27,7 @@ final class Frame {
         this.asOf = desk.times().of(desk.asOf());
         this.staleAfter = staleAfter(desk);
         this.logo = logo(desk);
+        this.feeds = new FeedLinks(desk);
         this.withheld =
                 desk.seen().innermost() && Projection.audiences(desk.site()).size() > 1;
     }
@@ -54,6 +56,7 @@ final class Frame {
                 desk.asOf().toString(),
                 desk.seen().innermost(),
                 staleAfter,
+                feeds.at(plan.url()),
                 "index.html");
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt the same for machines
  * @param deadlines whether the page may tell where promises stand
  * @param staleAfter instant from which on the page is older than the site promises, or null
+ * @param feeds that a reader's program finds by itself: those of the page's own subject first
  * @param home address of the overview from the root
  */
 public record Layout(
@@ -47,4 +48,14 @@ public record Layout(
         String madeAt,
         boolean deadlines,
         @Nullable String staleAfter,
-        String home) {}
+        List<FeedLink> feeds,
+        String home) {
+    /**
+     * A feed.
+     *
+     * @param title what it is about
+     * @param type media type
+     * @param url from the root
+     */
+    public record FeedLink(String title, String type, String url) {}
+}

@@ -21,13 +21,23 @@ public final class PageProse {
     private final List<PageLink> links = new ArrayList<>();
     private final List<ProseTrouble> troubles = new ArrayList<>();
 
-    PageProse(Desk desk, SiteMap map, String url) {
+    private PageProse(Desk desk, SiteMap map, String root) {
         this.desk = desk;
         this.map = map;
-        this.root = Urls.root(url);
+        this.root = root;
     }
 
-    /** The relative path to the root: empty, or {@code ../../}. */
+    /** For the page or file at an address from the root. */
+    static PageProse at(Desk desk, SiteMap map, String url) {
+        return new PageProse(desk, map, Urls.root(url));
+    }
+
+    /** For what is read elsewhere: its links begin with the site's own address. */
+    static PageProse elsewhere(Desk desk, SiteMap map, String address) {
+        return new PageProse(desk, map, address);
+    }
+
+    /** The path to the root: empty, {@code ../../}, or the site's address for what is read elsewhere. */
     public String root() {
         return root;
     }

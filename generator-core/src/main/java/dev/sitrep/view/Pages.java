@@ -3,6 +3,7 @@ package dev.sitrep.view;
 import dev.sitrep.audience.Projected;
 import dev.sitrep.markdown.Markdown;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,7 @@ public final class Pages {
         this.plans = List.copyOf(byUrl.values());
         this.sheets = Stream.concat(SlaPages.sheets(desk).stream(), UptimePages.sheets(desk).stream())
                 .toList();
-        this.map =
-                new SiteMap(desk.seen(), plans, sheets.stream().map(Sheet::url).toList(), desk.words());
+        this.map = new SiteMap(desk.seen(), plans, files(), desk.words());
         this.frame = new Frame(desk, new Navigation(desk, byUrl.keySet()));
     }
 
@@ -80,9 +80,21 @@ public final class Pages {
         return new Situation(desk, map);
     }
 
+    /** The feeds, each composed when it is asked for and not kept. */
+    public Iterable<Feed> feeds() {
+        return () -> new Feeds(desk, map).stream().iterator();
+    }
+
+    /** The addresses of the files that are made with the pages. */
+    private List<String> files() {
+        List<String> files = new ArrayList<>(Feeds.files(desk));
+        sheets.forEach(sheet -> files.add(sheet.url()));
+        return files;
+    }
+
     /** Composes a page. May be called from several threads. */
     public ComposedPage compose(PagePlan plan) {
-        PageProse prose = new PageProse(desk, map, plan.url());
+        PageProse prose = PageProse.at(desk, map, plan.url());
         Object content = plan.composer().apply(prose);
         return new ComposedPage(frame.around(plan), content, prose.links(), prose.troubles());
     }

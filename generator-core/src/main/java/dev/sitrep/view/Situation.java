@@ -21,7 +21,7 @@ public final class Situation {
 
     Situation(Desk desk, SiteMap map) {
         this.desk = desk;
-        this.prose = new PageProse(desk, map, "");
+        this.prose = PageProse.at(desk, map, "");
         this.now = new ServiceStates(desk);
     }
 

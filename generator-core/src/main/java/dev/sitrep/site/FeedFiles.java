@@ -1,0 +1,20 @@
+package dev.sitrep.site;
+
+import dev.sitrep.feed.FeedWriter;
+import dev.sitrep.view.Feed;
+import dev.sitrep.view.FeedFormat;
+import dev.sitrep.write.OutputException;
+import dev.sitrep.write.Staging;
+import java.io.IOException;
+
+/** What readers subscribe to. */
+final class FeedFiles implements SiteFiles {
+    @Override
+    public void write(Published site, Staging staging) throws OutputException, IOException {
+        for (Feed feed : site.pages().feeds()) {
+            for (FeedFormat format : feed.formats()) {
+                staging.put(feed.file(format), FeedWriter.bytes(feed, format));
+            }
+        }
+    }
+}

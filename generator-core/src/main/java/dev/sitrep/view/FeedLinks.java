@@ -1,0 +1,38 @@
+package dev.sitrep.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The feeds that pages name in their head: the site's on all, a service's on its own page too. */
+final class FeedLinks {
+    private final List<Layout.FeedLink> all;
+    private final Map<String, List<Layout.FeedLink>> byPage = new HashMap<>();
+
+    FeedLinks(Desk desk) {
+        List<FeedScope> scopes = FeedScope.of(desk);
+        List<FeedFormat> formats = Feeds.formats(desk);
+        this.all = links(scopes.get(0), formats);
+        for (FeedScope scope : scopes) {
+            if (scope.kind() == FeedScope.Kind.SERVICE) {
+                byPage.put(
+                        scope.page(),
+                        Stream.concat(links(scope, formats).stream(), all.stream())
+                                .toList());
+            }
+        }
+    }
+
+    /** Those of a page. */
+    List<Layout.FeedLink> at(String url) {
+        return byPage.getOrDefault(url, all);
+    }
+
+    private static List<Layout.FeedLink> links(FeedScope scope, List<FeedFormat> formats) {
+        return formats.stream()
+                .map(format -> new Layout.FeedLink(
+                        scope.name() + " (" + format.label() + ")", format.type(), scope.folder() + format.file()))
+                .toList();
+    }
+}
