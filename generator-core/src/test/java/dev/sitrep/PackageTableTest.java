@@ -47,7 +47,8 @@ class PackageTableTest {
             entry("markdown", Set.of("finding", "com.vladsch.flexmark", "org.jsoup")),
             // What an audience may not see never reaches a view: it takes the catalogue projected, and in no other
             // type.
-            entry("view", Set.of("finding", "model", "markdown", "deadline", "uptime", "audience")),
+            entry("view", Set.of("finding", "model", "markdown", "deadline", "audience", "uptime", "search")),
+            entry("search", Set.of()),
             entry("render", Set.of("finding", "model", "view", "freemarker")),
             entry("api", Set.of("model", "deadline", "view", "tools.jackson", "com.fasterxml.jackson.annotation")),
             entry("write", Set.of("finding", "model")),
@@ -71,6 +72,7 @@ class PackageTableTest {
                             "view",
                             "render",
                             "api",
+                            "search",
                             "write",
                             "format",
                             "feed",

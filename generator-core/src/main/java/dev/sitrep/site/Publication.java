@@ -5,17 +5,21 @@ import dev.sitrep.render.PageFacts;
 import dev.sitrep.render.RenderedPage;
 import dev.sitrep.render.Renderer;
 import dev.sitrep.render.SiteFacts;
+import dev.sitrep.search.SearchIndex;
+import dev.sitrep.view.ComposedPage;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders the pages of one audience, page by page: the HTML goes where it is told, and only the facts are kept. */
@@ -82,8 +86,19 @@ final class Publication {
     SiteFacts publish(String audience, Staging staging) throws OutputException, IOException {
         Pages pages = sources.pages(audience);
         Renderer renderer = sources.renderer();
-        SiteFacts facts =
-                facts(workers.each(pages.plans(), OutputException.class, plan -> page(renderer, pages, plan, staging)));
+        SearchIndex index = new SearchIndex();
+        Map<Boolean, List<PagePlan>> plans = pages.plans().stream().collect(Collectors.partitioningBy(Pages::searches));
+        List<PageFacts> rendered =
+                new ArrayList<>(workers.each(plans.getOrDefault(false, List.of()), OutputException.class, plan -> {
+                    ComposedPage page = pages.compose(plan);
+                    page.entries().forEach(index::add);
+                    return put(page, renderer, staging);
+                }));
+        String root = index.<OutputException>write(staging::put);
+        for (PagePlan plan : plans.getOrDefault(true, List.of())) {
+            rendered.add(put(pages.compose(plan).searching(root), renderer, staging));
+        }
+        SiteFacts facts = facts(rendered);
         Published site = new Published(sources, audience, pages, facts);
         for (SiteFiles files : FILES) {
             files.write(site, staging);
@@ -91,10 +106,9 @@ final class Publication {
         return facts;
     }
 
-    private static PageFacts page(Renderer renderer, Pages pages, PagePlan plan, Staging staging)
-            throws OutputException {
-        RenderedPage page = renderer.render(pages.compose(plan));
-        staging.put(plan.url(), page.html().getBytes(StandardCharsets.UTF_8));
+    private static PageFacts put(ComposedPage composed, Renderer renderer, Staging staging) throws OutputException {
+        RenderedPage page = renderer.render(composed);
+        staging.put(composed.layout().url(), page.html().getBytes(StandardCharsets.UTF_8));
         return page.facts();
     }
 

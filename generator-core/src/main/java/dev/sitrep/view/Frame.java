@@ -57,7 +57,8 @@ final class Frame {
                 desk.seen().innermost(),
                 staleAfter,
                 feeds.at(plan.url()),
-                "index.html");
+                "index.html",
+                SearchPage.URL);
     }
 
     /** The logo, where the sources have such a file. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param staleAfter instant from which on the page is older than the site promises, or null
  * @param feeds that a reader's program finds by itself: those of the page's own subject first
  * @param home address of the overview from the root
+ * @param search address of the page for searching from the root
  */
 public record Layout(
         String language,
@@ -49,7 +50,8 @@ public record Layout(
         boolean deadlines,
         @Nullable String staleAfter,
         List<FeedLink> feeds,
-        String home) {
+        String home,
+        String search) {
     /**
      * A feed.
      *

@@ -20,6 +20,7 @@ public final class PageProse {
     private final String root;
     private final List<PageLink> links = new ArrayList<>();
     private final List<ProseTrouble> troubles = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
 
     private PageProse(Desk desk, SiteMap map, String root) {
         this.desk = desk;
@@ -67,10 +68,16 @@ public final class PageProse {
         return List.copyOf(troubles);
     }
 
+    /** The prose that the page shows, so far. */
+    List<Document> documents() {
+        return List.copyOf(documents);
+    }
+
     /** A record's prose. */
     Document document(Prose prose) {
         PageLinks resolver = new PageLinks(map, prose.path(), root);
         Document document = desk.markdown().render(desk.seen().prose().read(prose), prose.line(), resolver);
+        documents.add(document);
         for (LinkFact fact : document.links()) {
             links.add(resolver.asPageLink(
                     new Place(prose.path(), fact.line(), fact.column()),

@@ -34,6 +34,7 @@ public final class Pages {
             new AlertPages(),
             new FreePages(),
             new UnreadablePages(),
+            new SearchPage(),
             new RedirectPages(),
             new NotFoundPage());
 
@@ -70,6 +71,11 @@ public final class Pages {
         return plans;
     }
 
+    /** Whether that is the page that searches the others: it needs their index. */
+    public static boolean searches(PagePlan plan) {
+        return plan.url().equals(SearchPage.URL);
+    }
+
     /** The files for spreadsheets that go with the pages. */
     public List<Sheet> sheets() {
         return sheets;
@@ -96,6 +102,6 @@ public final class Pages {
     public ComposedPage compose(PagePlan plan) {
         PageProse prose = PageProse.at(desk, map, plan.url());
         Object content = plan.composer().apply(prose);
-        return new ComposedPage(frame.around(plan), content, prose.links(), prose.troubles());
+        return new ComposedPage(frame.around(plan), content, prose.links(), prose.troubles(), prose.documents());
     }
 }

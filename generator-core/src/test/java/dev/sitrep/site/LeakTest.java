@@ -35,6 +35,18 @@ class LeakTest {
     }
 
     @Test
+    void theIndexOfThePublicSiteKnowsNoInternalWord(@TempDir Path output) throws Exception {
+        Sitrep.site(Built.request(Built.source("canaries"), output), line -> {});
+
+        Map<String, String> index = Built.files(output.resolve("public"));
+        index.keySet().removeIf(path -> !path.startsWith("search/") || !path.endsWith(".js"));
+        assertThat(index).isNotEmpty();
+        assertThat(String.join("\n", index.values()).toLowerCase(Locale.ROOT))
+                .contains("website down")
+                .doesNotContain("canar");
+    }
+
+    @Test
     void whatIsPublicIsThere(@TempDir Path output) throws Exception {
         Sitrep.site(Built.request(Built.source("canaries"), output), line -> {});
 
