@@ -1,6 +1,8 @@
 package dev.sitrep.site;
 
+import dev.sitrep.feed.CalendarWriter;
 import dev.sitrep.feed.FeedWriter;
+import dev.sitrep.view.EventCalendar;
 import dev.sitrep.view.Feed;
 import dev.sitrep.view.FeedFormat;
 import dev.sitrep.write.OutputException;
@@ -15,6 +17,9 @@ final class FeedFiles implements SiteFiles {
             for (FeedFormat format : feed.formats()) {
                 staging.put(feed.file(format), FeedWriter.bytes(feed, format));
             }
+        }
+        for (EventCalendar calendar : site.pages().calendars()) {
+            staging.put(calendar.url(), CalendarWriter.bytes(calendar));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.sitrep.view;
 
-import dev.sitrep.audience.Projection;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.IncidentStatus;
 import dev.sitrep.model.Maintenance;
@@ -72,9 +71,6 @@ final class Feeds {
     private Feed feed(FeedScope scope, PageProse prose, List<FeedEntry> entries) {
         String site = desk.site().title();
         String organisation = desk.site().organisation();
-        String key = "audience." + desk.seen().audience();
-        String audience =
-                desk.words().has(key) ? desk.words().w(key) : desk.seen().audience();
         String title = scope.kind() == FeedScope.Kind.SITE ? site : site + ": " + scope.name();
         String page = prose.has(scope.page()) ? scope.page() : "index.html";
         return new Feed(
@@ -82,7 +78,7 @@ final class Feeds {
                         + new PermanentIds(desk.site()).of("feed", desk.seen().audience(), scope.folder()),
                 scope.folder(),
                 address,
-                restricted() ? title + " (" + audience + ")" : title,
+                new FeedNames(desk).of(title),
                 desk.words().f("feed.description", scope.name()),
                 desk.words().language().key(),
                 organisation == null ? site : organisation,
@@ -96,11 +92,6 @@ final class Feeds {
     private static Instant updated(List<FeedEntry> entries) {
         Stream<FeedEntry> told = entries.stream().filter(entry -> entry.published() != null);
         return told.map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
-    }
-
-    /** Whether others see less than this. */
-    private boolean restricted() {
-        return !Projection.audiences(desk.site()).get(0).equals(desk.seen().audience());
     }
 
     /** The items of each feed that changed last, by its folder, from one pass over the records. */

@@ -91,10 +91,19 @@ public final class Pages {
         return () -> new Feeds(desk, map).stream().iterator();
     }
 
+    /** The calendars. */
+    public List<EventCalendar> calendars() {
+        return new EventCalendars(desk, map).all();
+    }
+
     /** The addresses of the files that are made with the pages. */
     private List<String> files() {
         List<String> files = new ArrayList<>(Feeds.files(desk));
+        files.addAll(EventCalendars.files(desk));
         sheets.forEach(sheet -> files.add(sheet.url()));
+        if (desk.seen().innermost()) {
+            files.addAll(List.of("deadlines.ics", "deadlines.json"));
+        }
         return files;
     }
 
