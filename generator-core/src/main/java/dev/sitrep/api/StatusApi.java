@@ -50,7 +50,7 @@ public final class StatusApi {
         List<IncidentJson> unresolved = incidents.unresolved();
         List<IncidentJson> active = maintenances.active();
         List<IncidentJson> upcoming = maintenances.upcoming();
-        StatusJson status = StatusJson.of(situation.worst());
+        StatusJson status = StatusJson.of(situation.overall());
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(
                 BASE + "summary.json",

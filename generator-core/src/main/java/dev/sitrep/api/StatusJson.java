@@ -1,6 +1,6 @@
 package dev.sitrep.api;
 
-import dev.sitrep.model.ComponentStatus;
+import dev.sitrep.view.SystemStatus;
 
 /**
  * How the whole site is.
@@ -9,15 +9,7 @@ import dev.sitrep.model.ComponentStatus;
  * @param description the same for people, always in English: scripts compare it
  */
 record StatusJson(String indicator, String description) {
-    static StatusJson of(ComponentStatus worst) {
-        return new StatusJson(
-                Indicator.of(worst).word(),
-                switch (worst) {
-                    case OPERATIONAL -> "All Systems Operational";
-                    case UNDER_MAINTENANCE -> "Service Under Maintenance";
-                    case DEGRADED_PERFORMANCE -> "Partially Degraded Service";
-                    case PARTIAL_OUTAGE -> "Partial System Outage";
-                    case MAJOR_OUTAGE -> "Major System Outage";
-                });
+    static StatusJson of(SystemStatus overall) {
+        return new StatusJson(overall.indicator(), overall.description());
     }
 }

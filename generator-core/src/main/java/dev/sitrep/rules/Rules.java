@@ -89,6 +89,7 @@ public final class Rules {
                 new UnknownTheme(),
                 new UnknownWord(),
                 new UpdatePromisesReport(),
+                new UptimeInvalid(),
                 new UrlInvalid(),
                 new YamlDuplicateKey(),
                 new YamlSyntax(),

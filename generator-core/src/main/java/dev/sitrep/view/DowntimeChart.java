@@ -13,6 +13,7 @@ final class DowntimeChart {
     private static final int BASE = NAME + 8 + PLOT;
     private static final int FOOT = 26;
     private static final int LEAST = 3;
+    private static final int STUB = 2;
     private static final double BROAD = 0.62;
     private static final List<ComponentStatus> PARTS =
             List.of(ComponentStatus.MAJOR_OUTAGE, ComponentStatus.PARTIAL_OUTAGE, ComponentStatus.DEGRADED_PERFORMANCE);
@@ -57,6 +58,9 @@ final class DowntimeChart {
     private static void column(List<Chart.Bar> bars, Column column, int month, int months, int base, long full) {
         String x = Share.of(month + (1 - BROAD) / 2, months);
         String width = Share.of(BROAD, months);
+        if (column.tally().counted() == 0) {
+            bars.add(new Chart.Bar("nothing", x, width, base - STUB, STUB, column.tip()));
+        }
         int bottom = base;
         for (ComponentStatus state : PARTS) {
             long seconds = column.tally().in(state);

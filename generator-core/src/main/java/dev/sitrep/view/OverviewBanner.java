@@ -31,7 +31,7 @@ final class OverviewBanner {
         Incident about = about(worst).orElse(null);
         Update said = about == null ? null : lastSaid(about);
         return new OverviewView.Banner(
-                parts.tag("banner", worst),
+                tag(),
                 desk.times().of(since),
                 since == null ? null : desk.times().relative(since.instant()),
                 now.affected().stream().map(parts::service).toList(),
@@ -41,13 +41,19 @@ final class OverviewBanner {
                 quiet());
     }
 
+    /** In the words of the whole, with the shape and colour of a state. */
+    private Tag tag() {
+        SystemStatus overall = now.overall();
+        return new Tag(overall.tone().key(), desk.words().w("banner." + overall.key()));
+    }
+
     /** When the first of what makes the worst state began. */
     private @Nullable Moment since(ComponentStatus worst) {
         if (worst == ComponentStatus.OPERATIONAL) {
             return null;
         }
         Stream<@Nullable Moment> incidents = desk.relations().open().stream()
-                .filter(i -> ServiceStates.last(i).containsValue(worst))
+                .filter(i -> ServiceStates.now(desk, i).containsValue(worst))
                 .map(Incident::started);
         Stream<@Nullable Moment> maintenance = worst != ComponentStatus.UNDER_MAINTENANCE
                 ? Stream.empty()
@@ -66,7 +72,7 @@ final class OverviewBanner {
     private Optional<Incident> about(ComponentStatus worst) {
         List<Incident> open = desk.relations().open();
         List<Incident> culprits = open.stream()
-                .filter(i -> ServiceStates.last(i).containsValue(worst))
+                .filter(i -> ServiceStates.now(desk, i).containsValue(worst))
                 .toList();
         return (culprits.isEmpty() ? open : culprits)
                 .stream()

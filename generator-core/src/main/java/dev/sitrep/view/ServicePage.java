@@ -4,6 +4,9 @@ import dev.sitrep.model.Incident;
 import dev.sitrep.model.MaintenanceStatus;
 import dev.sitrep.model.Service;
 import dev.sitrep.model.ServiceGroup;
+import dev.sitrep.uptime.Availability;
+import dev.sitrep.uptime.Objective;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ final class ServicePage {
                 prose.inline(s.note(), s.origin(), "note"),
                 s.dependsOn().stream().map(this::state).toList(),
                 relations.dependantsOf(s.id()).stream().map(d -> state(d.id())).toList(),
+                uptime(s),
                 relations.maintenanceOf(s.id()).stream()
                         .filter(m -> Relations.going(m) || m.status() == MaintenanceStatus.SCHEDULED)
                         .map(maintenance::row)
@@ -54,6 +58,24 @@ final class ServicePage {
                         .map(a -> parts.alert(a.id()))
                         .toList(),
                 parts.outside(s.links()));
+    }
+
+    private ServiceView.@Nullable Uptime uptime(Service s) {
+        UptimeDesk uptime = new UptimeDesk(desk);
+        Availability known = uptime.site().of(s.id());
+        if (known == null) {
+            return null;
+        }
+        BigDecimal objective = Objective.percent(s.objective());
+        return new ServiceView.Uptime(
+                uptime.bars(s, known),
+                uptime.axis(),
+                UptimeDesk.PERIODS.stream()
+                        .map(days -> new ServiceView.Period(
+                                desk.words().n("unit.day", days),
+                                uptime.words().figure(uptime.uptime(known, uptime.last(days)), objective)))
+                        .toList(),
+                UptimePages.url(s));
     }
 
     private ServiceView.Facts facts(Service s) {

@@ -1,10 +1,14 @@
 package dev.sitrep.view;
 
+import dev.sitrep.deadline.Life;
+import dev.sitrep.model.Anchor;
 import dev.sitrep.model.ComponentStatus;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Maintenance;
+import dev.sitrep.model.Moment;
 import dev.sitrep.model.Service;
 import dev.sitrep.model.Update;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +26,7 @@ final class ServiceStates {
                 maintenance.services().forEach(id -> merge(id, ComponentStatus.UNDER_MAINTENANCE));
             }
         }
-        desk.relations().open().forEach(incident -> last(incident).forEach(this::merge));
+        desk.relations().open().forEach(incident -> now(desk, incident).forEach(this::merge));
     }
 
     /** The state of a service; operational where nothing says otherwise. */
@@ -35,12 +39,34 @@ final class ServiceStates {
         return now.values().stream().max(Comparator.naturalOrder()).orElse(ComponentStatus.OPERATIONAL);
     }
 
+    /** How the whole site is: of one with a single service, all of it is as that is. */
+    SystemStatus overall() {
+        ComponentStatus worst = worst();
+        LocalDate today = desk.times().dayOf(desk.asOf());
+        List<Service> current = desk.catalog().services().groups().stream()
+                .flatMap(group -> group.services().stream())
+                .filter(service -> service.until() == null || !service.until().isBefore(today))
+                .toList();
+        SystemStatus all = SystemStatus.of(worst, current.stream().allMatch(s -> of(s.id()) == worst));
+        return all == SystemStatus.DEGRADED_SYSTEM && current.size() == 1 ? SystemStatus.DEGRADED_PERFORMANCE : all;
+    }
+
     /** Services that are not well. */
     List<String> affected() {
         return now.entrySet().stream()
                 .filter(e -> e.getValue() != ComponentStatus.OPERATIONAL)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The states that an open incident gives services at the clock: all are well again as soon as its impact ended. */
+    static Map<String, ComponentStatus> now(Desk desk, Incident incident) {
+        Moment mitigated = new Life(incident).at(Anchor.MITIGATED);
+        Map<String, ComponentStatus> states = last(incident);
+        if (mitigated != null && !mitigated.instant().isAfter(desk.asOf())) {
+            states.replaceAll((service, state) -> ComponentStatus.OPERATIONAL);
+        }
+        return states;
     }
 
     /** The state that an incident last gave each service. */

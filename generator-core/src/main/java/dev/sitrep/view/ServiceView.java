@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note inline HTML, or null
  * @param dependsOn with their states
  * @param dependants with theirs
+ * @param uptime the last days, or null where nothing is known of it
  * @param maintenance to come or going on
  * @param incidents the newest
  * @param more how many older ones there are, leading to all; null where all are listed
@@ -30,12 +31,26 @@ public record ServiceView(
         @Nullable String note,
         List<ServiceState> dependsOn,
         List<ServiceState> dependants,
+        @Nullable Uptime uptime,
         List<MaintenanceRow> maintenance,
         List<IncidentRow> incidents,
         @Nullable TextLink more,
         List<TextLink> runbooks,
         List<TextLink> alerts,
         List<TextLink> links) {
+    /**
+     * The last days.
+     *
+     * @param bars drawn
+     * @param axis what stands below them
+     * @param periods shares over the last days, by their names
+     * @param page with the minutes that they come from
+     */
+    public record Uptime(UptimeBars bars, UptimeAxis axis, List<Period> periods, String page) {}
+
+    /** A share over the last days. */
+    public record Period(String name, UptimeFigure figure) {}
+
     /**
      * What is known of it.
      *

@@ -50,9 +50,9 @@ public final class Situation {
         return desk.times().zone();
     }
 
-    /** The worst state of a service now, which is the banner's. */
-    public ComponentStatus worst() {
-        return now.worst();
+    /** How the whole site is, which is what the banner says. */
+    public SystemStatus overall() {
+        return now.overall();
     }
 
     /** The state of a service now, by its id. */

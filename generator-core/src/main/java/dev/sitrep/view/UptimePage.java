@@ -33,7 +33,7 @@ final class UptimePage {
     }
 
     UptimeView compose() {
-        List<YearMonth> months = months(desk);
+        List<YearMonth> months = known(desk, uptime);
         List<Span> monthSpans = months.stream().map(uptime::month).toList();
         List<Service> services = UptimePages.services(desk).toList();
         DowntimeMonths downtime = new DowntimeMonths(desk, uptime, parts, months);
@@ -43,7 +43,9 @@ final class UptimePage {
                         .map(days -> desk.words().n("unit.day", days))
                         .toList(),
                 groups(),
-                months.stream().map(month -> desk.times().month(month.atDay(1))).toList(),
+                months.stream()
+                        .map(month -> desk.times().shortMonth(month) + " " + month.getYear())
+                        .toList(),
                 services.stream().map(s -> row(s, monthSpans)).toList(),
                 downtime.chart(),
                 downtime.rows(),
@@ -62,6 +64,21 @@ final class UptimePage {
             months.add(now.minusMonths(i));
         }
         return months;
+    }
+
+    /** Of the last twelve those of which something is known of any service. */
+    private static List<YearMonth> known(Desk desk, UptimeDesk uptime) {
+        List<Availability> all = new ArrayList<>();
+        UptimePages.services(desk).forEach(service -> {
+            Availability one = uptime.site().of(service.id());
+            if (one != null) {
+                all.add(one);
+            }
+        });
+        return months(desk).stream()
+                .filter(month ->
+                        all.stream().anyMatch(a -> a.in(uptime.month(month)).counted() > 0))
+                .toList();
     }
 
     private List<UptimeView.Group> groups() {

@@ -32,12 +32,28 @@ class StatusApiTest {
     @CsvSource({
         "operational, none, All Systems Operational",
         "degraded-performance, minor, Partially Degraded Service",
+        "partial-outage, minor, Minor Service Outage",
+        "major-outage, major, Partial System Outage",
+        "under-maintenance, maintenance, Service Under Maintenance"
+    })
+    void whatOneServiceOfSeveralSuffersIsNotThatOfAll(String state, String indicator, String description) {
+        incident("i", "status: investigating\nservices: { api: " + state + " }");
+
+        JsonNode status = Documents.of(site).get("status.json").get("status");
+
+        assertThat(status.at("/indicator").asString()).isEqualTo(indicator);
+        assertThat(status.at("/description").asString()).isEqualTo(description);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "degraded-performance, minor, Degraded System Service",
         "partial-outage, major, Partial System Outage",
         "major-outage, critical, Major System Outage",
         "under-maintenance, maintenance, Service Under Maintenance"
     })
-    void theWorstStateOfAServiceIsThatOfTheSite(String state, String indicator, String description) {
-        incident("i", "status: investigating\nservices: { api: " + state + " }");
+    void whatAllServicesSufferIsThatOfTheSite(String state, String indicator, String description) {
+        incident("i", "status: investigating\nservices: { api: " + state + ", db: " + state + ", web: " + state + " }");
 
         JsonNode status = Documents.of(site).get("status.json").get("status");
 

@@ -23,7 +23,7 @@ class OverviewPageTest {
     void saysWhatIsWrongSinceWhenAndWhatWasSaidLast() {
         Document page = new SiteText().incident("INC-1", OPEN).internal().page("index.html");
 
-        assertThat(text(page, "h1")).isEqualTo("Major System Outage");
+        assertThat(text(page, "h1")).isEqualTo("Partial System Outage");
         assertThat(text(page, ".banner"))
                 .contains("Since 20 Feb 2026, 01:30 UTC (30 min ago): API")
                 .contains("Title of INC-1: We look into it. 20 Feb 2026, 01:40 UTC");
@@ -40,6 +40,33 @@ class OverviewPageTest {
 
         assertThat(text(page, "h1")).isEqualTo("All Systems Operational");
         assertThat(text(page, "#open + ul")).contains("Title of INC-1", "Monitoring");
+    }
+
+    @Test
+    void anOutageOfAllIsWordedSoAndIsNotMaskedByMaintenance() {
+        SiteText site = new SiteText()
+                .incident("INC-1", OPEN.replace("api: major-outage", "api: major-outage, db: major-outage"))
+                .file("maintenance/move.md", """
+                        ---
+                        id: move
+                        title: The move
+                        services: [api, db]
+                        status: in-progress
+                        audience: public
+                        scheduled: { from: 2026-02-20T01:00Z, to: 2026-02-20T03:00Z }
+                        ---
+                        """);
+
+        assertThat(text(site.visible().page("index.html"), "h1")).isEqualTo("Major System Outage");
+    }
+
+    @Test
+    void aServiceIsWellAgainAsSoonAsTheImpactEnded() {
+        String mitigated = OPEN.replace("started:", "mitigated: 2026-02-20T01:50Z\nstarted:");
+        Document page = new SiteText().incident("INC-1", mitigated).internal().page("index.html");
+
+        assertThat(text(page, "h1")).isEqualTo("All Systems Operational");
+        assertThat(text(page, ".svc:contains(API) .state")).isEqualTo("Operational");
     }
 
     @Test
