@@ -5,6 +5,7 @@ import dev.sitrep.model.Catalog;
 import dev.sitrep.model.InternalBlocks;
 import dev.sitrep.model.ProseReader;
 import dev.sitrep.model.Site;
+import dev.sitrep.model.UrlRegistry;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -80,6 +81,7 @@ public final class Projection {
                         .map(records::page)
                         .toList(),
                 List.of(),
+                UrlRegistry.NONE,
                 new TreeSet<>(all.files()),
                 List.of());
     }

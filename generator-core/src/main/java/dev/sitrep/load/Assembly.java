@@ -19,6 +19,7 @@ import dev.sitrep.model.Services;
 import dev.sitrep.model.SeverityMatrix;
 import dev.sitrep.model.Site;
 import dev.sitrep.model.Unreadable;
+import dev.sitrep.model.UrlRegistry;
 import dev.sitrep.model.Waivers;
 import dev.sitrep.model.Workflow;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Assembly {
     }
 
     /** The catalogue. */
-    Catalog catalog(SortedSet<String> paths, List<Problem> problems) {
+    Catalog catalog(SortedSet<String> paths, UrlRegistry urls, List<Problem> problems) {
         List<Problem> all = new ArrayList<>(problems);
         List<Unreadable> unreadable = new ArrayList<>();
         for (Loaded one : loaded) {
@@ -71,6 +72,7 @@ final class Assembly {
                 records(Drill.class),
                 records(Page.class),
                 unreadable,
+                urls,
                 paths,
                 all);
     }

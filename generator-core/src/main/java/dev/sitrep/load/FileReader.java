@@ -90,9 +90,14 @@ final class FileReader {
 
     /** A file's text; null, with a problem, when it cannot be read or is too large. */
     static @Nullable String text(SourceTree tree, String path, Findings findings) {
+        return text(tree, path, Limits.FILE_BYTES, findings);
+    }
+
+    /** The same, of a file that may have so many bytes. */
+    static @Nullable String text(SourceTree tree, String path, int limit, Findings findings) {
         try {
-            if (tree.size(path) > Limits.FILE_BYTES) {
-                findings.add(ProblemType.LIMIT, 1, 1, null, "bytes", Integer.toString(Limits.FILE_BYTES));
+            if (tree.size(path) > limit) {
+                findings.add(ProblemType.LIMIT, 1, 1, null, "bytes", Integer.toString(limit));
                 return null;
             }
             return Decoder.decode(tree.read(path), findings);

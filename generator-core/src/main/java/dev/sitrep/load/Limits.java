@@ -5,6 +5,9 @@ final class Limits {
     /** Bytes of a record's file. */
     static final int FILE_BYTES = 1 << 20;
 
+    /** Bytes of the registry of addresses: some 200,000 of them. */
+    static final int REGISTRY_BYTES = 16 << 20;
+
     /** Levels of nesting. */
     static final int DEPTH = 64;
 

@@ -2,10 +2,13 @@ package dev.sitrep.load;
 
 import dev.sitrep.model.Baseline;
 import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Problem;
 import dev.sitrep.model.ProseReader;
 import dev.sitrep.model.Site;
 import dev.sitrep.model.SourceTree;
+import dev.sitrep.model.UrlRegistry;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -30,7 +33,9 @@ public final class Loader {
         Times times = new Times(zone(files, zoneless));
         FileReader reader = new FileReader(tree, BINDINGS, times, names, root);
         List<Loaded> loaded = Parallel.map(files, reader::load);
-        return new Assembly(reader, loaded).catalog(paths, Strays.among(paths));
+        List<Problem> problems = new ArrayList<>(Strays.among(paths));
+        UrlRegistry urls = UrlRegistryReader.read(tree, problems);
+        return new Assembly(reader, loaded).catalog(paths, urls, problems);
     }
 
     /** Reads prose again, decoded as {@link #load} decodes; empty when the file has vanished. */

@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param drills {@code drills/}
  * @param pages {@code pages/}
  * @param unreadable files that should hold a record and could not be read
+ * @param urls {@code urls.txt}
  * @param files every file of the source tree
  * @param problems what could not be read as meant
  */
@@ -51,6 +52,7 @@ public record Catalog(
         List<Drill> drills,
         List<Page> pages,
         List<Unreadable> unreadable,
+        UrlRegistry urls,
         SortedSet<String> files,
         List<Problem> problems) {
     /** Copies the lists. */

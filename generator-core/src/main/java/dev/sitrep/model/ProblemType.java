@@ -29,5 +29,7 @@ public enum ProblemType {
     /** A file that the system cannot read. Facts: the reason. */
     FILE_UNREADABLE,
     /** A YAML file at the root that no record type claims. Facts: the nearest file name or an empty text. */
-    UNKNOWN_FILE
+    UNKNOWN_FILE,
+    /** A line of the registry of addresses that names none. Facts: the line; or an empty text, and how many there are beyond those told. */
+    URL_LINE
 }

@@ -91,6 +91,7 @@ public final class Rules {
                 new UpdatePromisesReport(),
                 new UptimeInvalid(),
                 new UrlInvalid(),
+                new UrlLineInvalid(),
                 new YamlDuplicateKey(),
                 new YamlSyntax(),
                 new YamlTag());
@@ -146,6 +147,11 @@ public final class Rules {
                 new TemplateBroken());
     }
 
+    /** The rules about the addresses that were published. */
+    public static List<Rule<Addresses>> addresses() {
+        return List.of(new UrlVanished());
+    }
+
     /** The rules about exceptions, which look at what all others found. No waiver and no baseline lets their findings pass. */
     public static List<Rule<Outcome>> exceptions() {
         return List.of(
@@ -165,7 +171,7 @@ public final class Rules {
 
     /** What the catalogue of rules says of each, by id. */
     public static List<RuleInfo> all() {
-        return Stream.of(catalogue(), deadlines(), text(), output(), exceptions())
+        return Stream.of(catalogue(), deadlines(), text(), output(), addresses(), exceptions())
                 .flatMap(List::stream)
                 .map(Rule::info)
                 .sorted(Comparator.comparing(RuleInfo::id))

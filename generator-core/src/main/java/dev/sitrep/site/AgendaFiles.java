@@ -5,6 +5,7 @@ import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is owed, to subscribe to. It is told to the innermost audience only: it sees all that it is reckoned from. */
 final class AgendaFiles implements SiteFiles {
@@ -20,5 +21,10 @@ final class AgendaFiles implements SiteFiles {
                 deadlines.files(deadlines.agenda(AHEAD, null), null).entrySet()) {
             staging.put(file.getKey(), file.getValue());
         }
+    }
+
+    @Override
+    public Stream<String> addresses(Planned site) {
+        return site.innermost() ? DeadlineFiles.NAMES.stream() : Stream.empty();
     }
 }

@@ -10,12 +10,19 @@ import dev.sitrep.report.Directory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is owed, as files: a calendar to subscribe to, and JSON. */
 final class DeadlineFiles {
+    private static final String CALENDAR = "deadlines.ics";
+    private static final String JSON = "deadlines.json";
+
+    /** What they are called. */
+    static final List<String> NAMES = List.of(CALENDAR, JSON);
+
     private static final Duration NOTICE = Duration.ofDays(1);
 
     private DeadlineFiles() {}
@@ -26,8 +33,8 @@ final class DeadlineFiles {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         DeadlinesJson.write(agenda, owner, next, json);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("deadlines.ics", DeadlinesCalendar.render(agenda, directory, notice(gate)));
-        files.put("deadlines.json", json.toByteArray());
+        files.put(CALENDAR, DeadlinesCalendar.render(agenda, directory, notice(gate)));
+        files.put(JSON, json.toByteArray());
         return files;
     }
 

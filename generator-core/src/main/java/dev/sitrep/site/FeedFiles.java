@@ -8,6 +8,8 @@ import dev.sitrep.view.FeedFormat;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What readers subscribe to. */
 final class FeedFiles implements SiteFiles {
@@ -21,5 +23,11 @@ final class FeedFiles implements SiteFiles {
         for (EventCalendar calendar : site.pages().calendars()) {
             staging.put(calendar.url(), CalendarWriter.bytes(calendar));
         }
+    }
+
+    @Override
+    public Stream<String> addresses(Planned site) {
+        return StreamSupport.stream(site.pages().feeds().spliterator(), false)
+                .flatMap(feed -> feed.formats().stream().map(feed::file));
     }
 }

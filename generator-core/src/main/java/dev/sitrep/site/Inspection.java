@@ -8,10 +8,12 @@ import dev.sitrep.finding.Level;
 import dev.sitrep.load.Loader;
 import dev.sitrep.load.SourceText;
 import dev.sitrep.model.Gate;
+import dev.sitrep.model.UrlRegistry;
 import dev.sitrep.render.SiteFacts;
 import dev.sitrep.rule.Baselining;
 import dev.sitrep.rule.Runner;
 import dev.sitrep.rule.Waiving;
+import dev.sitrep.rules.Addresses;
 import dev.sitrep.rules.Content;
 import dev.sitrep.rules.Outcome;
 import dev.sitrep.rules.Rules;
@@ -62,6 +64,10 @@ final class Inspection {
         List<String> audiences = sources.audiences();
         SiteFacts facts = new Publication(sources, workers).inspect(audiences.get(audiences.size() - 1));
         findings.addAll(runner.run(Rules.output(), facts));
+        UrlRegistry registry = sources.catalog().urls();
+        if (!registry.entries().isEmpty()) {
+            findings.addAll(runner.run(Rules.addresses(), new Addresses(registry, UrlsFile.addresses(sources))));
+        }
         return content.attributed(findings);
     }
 

@@ -41,6 +41,11 @@ final class Publication {
         this.workers = workers;
     }
 
+    /** The addresses of what goes with an audience's pages, where they are to stay. */
+    static Stream<String> addresses(Planned site) {
+        return FILES.stream().flatMap(files -> files.addresses(site));
+    }
+
     /**
      * The facts of an audience's pages, without writing them. The theme's own templates are filled only for the pages that
      * a link leads into: ids are all that the facts take from them. A site's own may be broken, and are always tried.

@@ -2,7 +2,6 @@ package dev.sitrep.site;
 
 import dev.sitrep.render.SiteFacts;
 import dev.sitrep.view.Pages;
-import java.util.List;
 
 /**
  * An audience's pages, written.
@@ -15,12 +14,15 @@ import java.util.List;
 record Published(Sources sources, String audience, Pages pages, SiteFacts facts) {
     /** Whether everybody may see them. */
     boolean open() {
-        return audience.equals(sources.audiences().get(0));
+        return planned().open();
     }
 
     /** Whether nothing is withheld from who may see them. */
     boolean innermost() {
-        List<String> audiences = sources.audiences();
-        return audience.equals(audiences.get(audiences.size() - 1));
+        return planned().innermost();
+    }
+
+    private Planned planned() {
+        return new Planned(sources, audience, pages);
     }
 }

@@ -5,6 +5,7 @@ import dev.sitrep.view.Sheet;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /** The tables behind the pages, for a spreadsheet. */
 final class SheetFiles implements SiteFiles {
@@ -13,5 +14,10 @@ final class SheetFiles implements SiteFiles {
         for (Sheet sheet : site.pages().sheets()) {
             staging.put(sheet.url(), Csv.of(sheet));
         }
+    }
+
+    @Override
+    public Stream<String> addresses(Planned site) {
+        return site.pages().sheets().stream().map(Sheet::url);
     }
 }

@@ -67,6 +67,19 @@ public final class Sitrep {
     }
 
     /**
+     * Adds the addresses that a site has to the registry in its source folder, {@code urls.txt}. None is taken away.
+     *
+     * @return what it did, in a line
+     * @throws OutputException when the registry cannot be written; it is then as it was
+     * @throws IOException when the sources cannot be read
+     */
+    public static String register(Request request) throws OutputException, IOException {
+        Sources sources = Sources.load(request);
+        List<String> audiences = request.audiences().isEmpty() ? sources.audiences() : request.audiences();
+        return UrlsFile.extend(request.source(), sources, audiences);
+    }
+
+    /**
      * Runs all rules and writes the reports, away from any build server.
      *
      * @throws OutputException when a report cannot be written

@@ -14,6 +14,7 @@ import dev.sitrep.model.Prose;
 import dev.sitrep.model.Required;
 import dev.sitrep.model.TimeSpan;
 import dev.sitrep.model.Unreadable;
+import dev.sitrep.model.UrlRegistry;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -36,7 +37,8 @@ final class ModelKeys {
             Problem.class,
             Prose.class,
             TimeSpan.class,
-            Unreadable.class);
+            Unreadable.class,
+            UrlRegistry.class);
 
     private final Map<String, Map<String, Boolean>> keys = new TreeMap<>();
 

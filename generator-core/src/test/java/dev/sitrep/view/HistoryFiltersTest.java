@@ -88,4 +88,35 @@ class HistoryFiltersTest {
         assertThat(page.select(".cal g title").text()).isEqualTo("Sun 1 Feb 2026: 1 × P1, 1 × P2");
         assertThat(page.select("table tbody tr").eachText()).containsExactly("Sun 1 Feb 2026 2 1 × P1, 1 × P2");
     }
+
+    @Test
+    void whatHadAnotherIdLeadsOn() {
+        RenderedSite made = site().file("services.yaml", """
+                        groups: [ { name: A, services: [ { id: api, name: API, aliases: [gateway] }, { id: db, name: DB } ] } ]
+                        """)
+                .file("incidents/INC-9.md", """
+                        ---
+                        id: INC-9
+                        title: Renamed
+                        severity: P1
+                        status: resolved
+                        services: {}
+                        started: 2026-02-01T00:00Z
+                        former-ids: [OLD-9, OLDER-9]
+                        ---
+                        """)
+                .file("postmortems/INC-9.md", "---\nincident: INC-9\nstatus: published\n---\n")
+                .internal();
+
+        assertThat(leads(made, "services/gateway")).isEqualTo("0; url=../../services/api/index.html");
+        assertThat(leads(made, "history/service/gateway")).isEqualTo("0; url=../../../history/service/api/index.html");
+        assertThat(leads(made, "incidents/OLDER-9")).isEqualTo("0; url=../../incidents/INC-9/index.html");
+        assertThat(leads(made, "postmortems/OLD-9")).isEqualTo("0; url=../../postmortems/INC-9/index.html");
+    }
+
+    private static String leads(RenderedSite site, String folder) {
+        return site.page(folder + "/index.html")
+                .select("meta[http-equiv=refresh]")
+                .attr("content");
+    }
 }

@@ -21,16 +21,29 @@ public final class SiteMojo extends SitrepMojo {
     @Parameter(property = "sitrep.theme")
     private @Nullable String theme;
 
+    /**
+     * {@code write} adds the addresses that the site has to {@code urls.txt} in the source folder, which {@code check} then
+     * keeps the site to; nothing is taken away from it. With {@code read} it stays as it is.
+     */
+    @Parameter(property = "sitrep.urls", defaultValue = "read")
+    private String urls;
+
     @Override
     void run(Request request) throws OutputException, IOException, MojoExecutionException {
         if (theme != null && !Sitrep.themes().contains(theme)) {
             throw new MojoExecutionException(
                     "sitrep.theme: unknown theme '" + theme + "'; there are " + String.join(" and ", Sitrep.themes()));
         }
+        if (!urls.equals("read") && !urls.equals("write")) {
+            throw new MojoExecutionException("sitrep.urls: '" + urls + "' is not one of read, write");
+        }
         SiteOutcome outcome = Sitrep.site(request.in(theme), line -> getLog().info(line));
         for (SiteOutcome.Audience audience : outcome.audiences()) {
             getLog().info(audience.audience() + ": " + audience.pages() + " pages in " + audience.folder() + " ("
                     + audience.changes() + ")");
+        }
+        if (urls.equals("write")) {
+            getLog().info(Sitrep.register(request));
         }
         if (outcome.unreadable() > 0) {
             getLog().warn("unreadable records: " + outcome.unreadable() + "; sitrep:check says why");
