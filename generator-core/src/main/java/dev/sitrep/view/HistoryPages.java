@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The status history: its months and years, and what each severity and service went through. */
+/** The status history: its figures, its months and years, and what each severity and service went through. */
 final class HistoryPages implements PageFamily {
     private static final String SERVICE = HistoryParts.FOLDER + "/service";
     private static final String SEVERITY = HistoryParts.FOLDER + "/severity";
@@ -40,6 +39,7 @@ final class HistoryPages implements PageFamily {
                 prose -> list(desk, volumes, filters)));
         return Stream.of(
                         list,
+                        new HistoryCharts(desk, all, filters).pages(),
                         new HistoryMonths(desk, all).pages(),
                         new HistoryYears(desk, volumes, filters).pages(),
                         shelves(desk, filters, filters.severities(), severities),
@@ -61,7 +61,7 @@ final class HistoryPages implements PageFamily {
         HistoryParts names = new HistoryParts(desk);
         return new HistoryView(
                 desk.catalog().incidents().size(),
-                newest(desk, volumes),
+                new YearCalendars(desk).newest(volumes),
                 volumes.stream()
                         .map(volume -> new HistoryView.Year(
                                 names.yearName(volume.year()),
@@ -76,13 +76,6 @@ final class HistoryPages implements PageFamily {
                         .toList(),
                 filters,
                 desk.seen().innermost());
-    }
-
-    private static @Nullable YearCalendar newest(Desk desk, List<Annals.Volume> volumes) {
-        Integer year = volumes.isEmpty() ? null : volumes.get(0).year();
-        return year == null
-                ? null
-                : new YearCalendars(desk).of(year, volumes.get(0).chapters());
     }
 
     private static Map<String, Annals> services(Desk desk) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryParts {
     static final String FOLDER = "history";
     static final String LIST = Urls.list(FOLDER);
+    static final String CHARTS = Urls.page(FOLDER, "charts");
 
     private static final String UNDATED = "undated";
 

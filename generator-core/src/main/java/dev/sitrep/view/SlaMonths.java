@@ -95,7 +95,7 @@ final class SlaMonths {
     }
 
     /** From the first that has something, but at least a year and at most three. */
-    private List<YearMonth> shown(SortedMap<YearMonth, ?> months) {
+    List<YearMonth> shown(SortedMap<YearMonth, ?> months) {
         YearMonth first = first(months);
         List<YearMonth> shown = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(now); month = month.plusMonths(1)) {
@@ -112,7 +112,8 @@ final class SlaMonths {
     }
 
     /** The year below its first month, and months as there is room. */
-    private @Nullable String tick(YearMonth month, SortedMap<YearMonth, ?> months) {
+    @Nullable
+    String tick(YearMonth month, SortedMap<YearMonth, ?> months) {
         if (month.getMonthValue() == 1) {
             return String.valueOf(month.getYear());
         }
@@ -120,7 +121,8 @@ final class SlaMonths {
         return room ? desk.times().shortMonth(month) : null;
     }
 
-    private boolean wide(YearMonth month, SortedMap<YearMonth, ?> months) {
+    /** Whether a phone has no room for the tick. */
+    boolean wide(YearMonth month, SortedMap<YearMonth, ?> months) {
         return dense(months) ? month.getMonthValue() != 1 : month.getMonthValue() % 4 != 1;
     }
 

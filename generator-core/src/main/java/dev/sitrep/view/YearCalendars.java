@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the days of a year. */
 final class YearCalendars {
@@ -28,6 +29,13 @@ final class YearCalendars {
         this.desk = desk;
         this.parts = new HistoryParts(desk);
         this.today = desk.times().dayOf(desk.asOf());
+    }
+
+    /** Of the newest year that has incidents; null where none has a date. */
+    @Nullable
+    YearCalendar newest(List<Annals.Volume> volumes) {
+        Integer year = volumes.isEmpty() ? null : volumes.get(0).year();
+        return year == null ? null : of(year, volumes.get(0).chapters());
     }
 
     /** Of a year that has incidents. */
