@@ -45,7 +45,12 @@ final class Browser implements AutoCloseable {
 
     /** Whether the machine has what the browser tests need. */
     static boolean available() {
-        return onPath("chromium") != null && onPath("node") != null;
+        return has("chromium") && has("node");
+    }
+
+    /** Whether a program is on the PATH. */
+    static boolean has(String program) {
+        return onPath(program) != null;
     }
 
     private static Path find(String program) {

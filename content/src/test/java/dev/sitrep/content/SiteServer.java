@@ -6,11 +6,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Serves one site on this machine: the page for what is not found links from the server's root. */
 final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private volatile Path root = Path.of("");
+    private volatile HeaderRules rules = new HeaderRules(List.of());
 
     private SiteServer(HttpServer server) {
         this.server = server;
@@ -29,8 +31,11 @@ final class SiteServer implements AutoCloseable {
                     ? "text/css"
                     : file.toString().endsWith(".js")
                             ? "text/javascript"
-                            : file.toString().endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
+                            : file.toString().endsWith(".json")
+                                    ? "application/json"
+                                    : file.toString().endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
             exchange.getResponseHeaders().set("Content-Type", type);
+            site.rules.of(exchange.getRequestURI().getPath()).forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(body.length > 0 ? 200 : 404, body.length > 0 ? body.length : -1);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -41,6 +46,13 @@ final class SiteServer implements AutoCloseable {
 
     String origin() {
         return "http://localhost:" + server.getAddress().getPort() + "/";
+    }
+
+    /** Serves a folder with the headers that it asks for; tells its address. */
+    String serve(Path folder) throws IOException {
+        root = folder.toAbsolutePath().normalize();
+        rules = HeaderRules.of(root);
+        return origin();
     }
 
     /** The address of a page at its site's root. */

@@ -10,8 +10,9 @@ final class CrawlerFiles implements SiteFiles {
     @Override
     public void write(Published site, Staging staging) throws OutputException {
         String base = site.sources().catalog().site().url();
-        for (Map.Entry<String, byte[]> file :
-                Sitemap.files(base, site.open(), site.pages().plans()).entrySet()) {
+        for (Map.Entry<String, byte[]> file : Sitemap.files(
+                        base, site.open(), site.pages().plans(), site.pages().changes())
+                .entrySet()) {
             staging.put(file.getKey(), file.getValue());
         }
     }

@@ -31,6 +31,7 @@ final class Publication {
             new AgendaFiles(),
             new SheetFiles(),
             new FeedFiles(),
+            new HeaderFiles(),
             new ReferredFiles());
 
     private final Sources sources;

@@ -15,15 +15,19 @@ final class Frame {
 
     private final Desk desk;
     private final Navigation navigation;
+    private final Descriptions descriptions;
+    private final Previews previews;
     private final When asOf;
     private final @Nullable String staleAfter;
     private final @Nullable String logo;
     private final boolean withheld;
     private final FeedLinks feeds;
 
-    Frame(Desk desk, Navigation navigation) {
+    Frame(Desk desk, Navigation navigation, Descriptions descriptions) {
         this.desk = desk;
         this.navigation = navigation;
+        this.descriptions = descriptions;
+        this.previews = new Previews(desk, navigation);
         this.asOf = desk.times().of(desk.asOf());
         this.staleAfter = staleAfter(desk);
         this.logo = logo(desk);
@@ -43,7 +47,8 @@ final class Frame {
                 look == null ? null : look.mark(),
                 logo,
                 plan.title(),
-                site.description(),
+                descriptions.of(plan.url()),
+                previews.of(plan),
                 plan.template(),
                 plan.url(),
                 root(site.url(), plan.url()),

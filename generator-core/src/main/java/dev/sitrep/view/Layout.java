@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo path of an image from the root, or null
  * @param title of the page
  * @param description one line for search engines and previews, or null
+ * @param preview for those who link to the page; null where not everybody may see it
  * @param kind name of the template
  * @param url from the root
  * @param root relative path to the root: empty, or {@code ../../}
@@ -37,6 +38,7 @@ public record Layout(
         @Nullable String logo,
         String title,
         @Nullable String description,
+        @Nullable Preview preview,
         String kind,
         String url,
         String root,

@@ -31,7 +31,7 @@ final class OverviewBanner {
         Incident about = about(worst).orElse(null);
         Update said = about == null ? null : lastSaid(about);
         return new OverviewView.Banner(
-                tag(),
+                now.tag(),
                 desk.times().of(since),
                 since == null ? null : desk.times().relative(since.instant()),
                 now.affected().stream().map(parts::service).toList(),
@@ -39,12 +39,6 @@ final class OverviewBanner {
                 said == null ? null : prose.inline(said.text(), said.origin(), "text"),
                 said == null ? null : desk.times().of(said.at()),
                 quiet());
-    }
-
-    /** In the words of the whole, with the shape and colour of a state. */
-    private Tag tag() {
-        SystemStatus overall = now.overall();
-        return new Tag(overall.tone().key(), desk.words().w("banner." + overall.key()));
     }
 
     /** When the first of what makes the worst state began. */

@@ -52,7 +52,7 @@ public final class Pages {
         this.sheets = Stream.concat(SlaPages.sheets(desk).stream(), UptimePages.sheets(desk).stream())
                 .toList();
         this.map = new SiteMap(desk.seen(), plans, files(), desk.words());
-        this.frame = new Frame(desk, new Navigation(desk, byUrl.keySet()));
+        this.frame = new Frame(desk, new Navigation(desk, byUrl.keySet()), new Descriptions(desk, map));
     }
 
     /**
@@ -79,6 +79,16 @@ public final class Pages {
     /** The files for spreadsheets that go with the pages. */
     public List<Sheet> sheets() {
         return sheets;
+    }
+
+    /** The badges of the site and its services. */
+    public List<BadgeView> badges() {
+        return Badges.of(desk);
+    }
+
+    /** When what a page shows last changed, by its address; pages of which the records do not tell are not in it. */
+    public Map<String, Instant> changes() {
+        return LastChanges.of(desk);
     }
 
     /** What goes on, for files beside the pages. */

@@ -51,6 +51,12 @@ final class ServiceStates {
         return all == SystemStatus.DEGRADED_SYSTEM && current.size() == 1 ? SystemStatus.DEGRADED_PERFORMANCE : all;
     }
 
+    /** In the words of the whole, with the shape and colour of a state. */
+    Tag tag() {
+        SystemStatus overall = overall();
+        return new Tag(overall.tone().key(), desk.words().w("banner." + overall.key()));
+    }
+
     /** Services that are not well. */
     List<String> affected() {
         return now.entrySet().stream()

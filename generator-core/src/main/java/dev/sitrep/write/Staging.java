@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -64,6 +66,11 @@ public final class Staging implements AutoCloseable {
     /** Whether it took a file for that path. */
     public boolean holds(String path) {
         return taken.contains(path);
+    }
+
+    /** The paths of the files that it took so far, in their order. */
+    public SortedSet<String> paths() {
+        return new TreeSet<>(taken);
     }
 
     /** Makes this the site that readers see, in two renames, or in none when nothing changed. */
