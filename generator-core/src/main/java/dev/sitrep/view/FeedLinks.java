@@ -4,16 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The feeds that pages name in their head: the site's on all, a service's on its own page too. */
 final class FeedLinks {
     private final List<Layout.FeedLink> all;
+    private final boolean offered;
     private final Map<String, List<Layout.FeedLink>> byPage = new HashMap<>();
 
     FeedLinks(Desk desk) {
+        this.offered = Feeds.offered(desk);
         List<FeedScope> scopes = FeedScope.of(desk);
         List<FeedFormat> formats = Feeds.formats(desk);
-        this.all = links(scopes.get(0), formats);
+        this.all = offered ? links(scopes.get(0), formats) : List.of();
         for (FeedScope scope : scopes) {
             if (scope.kind() == FeedScope.Kind.SERVICE) {
                 byPage.put(
@@ -27,6 +30,12 @@ final class FeedLinks {
     /** Those of a page. */
     List<Layout.FeedLink> at(String url) {
         return byPage.getOrDefault(url, all);
+    }
+
+    /** The page about them; null where there are none. */
+    @Nullable
+    String page() {
+        return offered ? SubscribePage.URL : null;
     }
 
     private static List<Layout.FeedLink> links(FeedScope scope, List<FeedFormat> formats) {

@@ -31,6 +31,15 @@ final class Feeds {
         this.address = SiteAddress.of(desk.site().url());
     }
 
+    /** Whether the site tells of anything that happens: a manual has nothing to subscribe to. */
+    static boolean offered(Desk desk) {
+        return !desk.catalog().incidents().isEmpty()
+                || !desk.catalog().maintenance().isEmpty()
+                || !EventCalendars.schedules(desk).isEmpty()
+                || desk.catalog().services().groups().stream()
+                        .anyMatch(group -> !group.services().isEmpty());
+    }
+
     /** The addresses of their files, from the root. */
     static List<String> files(Desk desk) {
         List<FeedFormat> formats = formats(desk);

@@ -62,6 +62,7 @@ final class Frame {
                 desk.seen().innermost(),
                 staleAfter,
                 feeds.at(plan.url()),
+                feeds.page(),
                 "index.html",
                 SearchPage.URL);
     }

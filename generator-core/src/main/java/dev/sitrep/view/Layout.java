@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines whether the page may tell where promises stand
  * @param staleAfter instant from which on the page is older than the site promises, or null
  * @param feeds that a reader's program finds by itself: those of the page's own subject first
+ * @param subscribe address of the page about feeds and calendars from the root, or null
  * @param home address of the overview from the root
  * @param search address of the page for searching from the root
  */
@@ -52,6 +53,7 @@ public record Layout(
         boolean deadlines,
         @Nullable String staleAfter,
         List<FeedLink> feeds,
+        @Nullable String subscribe,
         String home,
         String search) {
     /**

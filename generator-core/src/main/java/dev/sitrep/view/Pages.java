@@ -32,6 +32,7 @@ public final class Pages {
             new MaintenancePages(),
             new DrillPages(),
             new AlertPages(),
+            new SubscribePage(),
             new FreePages(),
             new UnreadablePages(),
             new SearchPage(),
@@ -98,18 +99,21 @@ public final class Pages {
 
     /** The feeds, each composed when it is asked for and not kept. */
     public Iterable<Feed> feeds() {
-        return () -> new Feeds(desk, map).stream().iterator();
+        return Feeds.offered(desk) ? () -> new Feeds(desk, map).stream().iterator() : List.of();
     }
 
     /** The calendars. */
     public List<EventCalendar> calendars() {
-        return new EventCalendars(desk, map).all();
+        return Feeds.offered(desk) ? new EventCalendars(desk, map).all() : List.of();
     }
 
-    /** The addresses of the files that are made with the pages. */
-    private List<String> files() {
-        List<String> files = new ArrayList<>(Feeds.files(desk));
-        files.addAll(EventCalendars.files(desk));
+    /** The addresses of the files that are made with the pages, and that they may link to. */
+    public List<String> files() {
+        List<String> files = new ArrayList<>();
+        if (Feeds.offered(desk)) {
+            files.addAll(Feeds.files(desk));
+            files.addAll(EventCalendars.files(desk));
+        }
         sheets.forEach(sheet -> files.add(sheet.url()));
         if (desk.seen().innermost()) {
             files.addAll(List.of("deadlines.ics", "deadlines.json"));

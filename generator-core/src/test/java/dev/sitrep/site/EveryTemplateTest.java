@@ -69,7 +69,7 @@ class EveryTemplateTest {
         pages.forEach((path, html) -> {
             for (Element link : Jsoup.parse(html).select("a[href], link[href], script[src], img[src]")) {
                 String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-                if (!target.matches("(?i)(https?|mailto|tel):.*")) {
+                if (!target.matches("(?i)(https?|mailto|tel|webcal):.*")) {
                     Path file = output.resolve(path);
                     String[] parts = target.split("#", 2);
                     Path at = parts[0].isEmpty() ? file : resolved(output, path, parts[0]);

@@ -52,9 +52,9 @@ class EveryPageTest {
         pages.forEach((url, page) -> {
             for (Element link : page.select("a[href]")) {
                 String href = link.attr("href");
-                if (!href.matches("(https?|mailto|tel):.*")
+                if (!href.matches("(https?|mailto|tel|webcal):.*")
                         && !url.equals("404.html")
-                        && !leads(pages, site.sheets(), url, href)) {
+                        && !leads(pages, site.files(), url, href)) {
                     lost.add(url + " → " + href);
                 }
             }
@@ -85,7 +85,7 @@ class EveryPageTest {
         String target = path.isEmpty() ? from : Paths.normalize(Paths.folder(from), path);
         Document page = target == null ? null : pages.get(target);
         if (page == null) {
-            return target != null && (files.contains(target) || target.matches("assets/.*|deadlines\\.(ics|json)"));
+            return target != null && (files.contains(target) || target.matches("assets/.*"));
         }
         return hash < 0 || href.endsWith("#") || page.getElementById(href.substring(hash + 1)) != null;
     }

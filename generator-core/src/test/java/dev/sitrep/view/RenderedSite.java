@@ -34,6 +34,8 @@ final class RenderedSite {
 
     private final SortedMap<String, List<List<String>>> sheets = new TreeMap<>();
 
+    private final Set<String> files = new TreeSet<>();
+
     private RenderedSite() {}
 
     /** As the innermost audience sees it, in English and UTC. */
@@ -72,6 +74,7 @@ final class RenderedSite {
                 Projection.of(catalog, Loader.prose(tree), audience), AS_OF, words, Markdown.create(Words.ENGLISH));
         Renderer renderer = new Renderer(theme, words);
         RenderedSite site = new RenderedSite();
+        site.files.addAll(pages.files());
         for (Sheet sheet : pages.sheets()) {
             List<List<String>> rows = new ArrayList<>(List.of(sheet.header()));
             sheet.each(rows::add);
@@ -81,6 +84,11 @@ final class RenderedSite {
             site.html.put(plan.url(), renderer.render(pages.compose(plan)).html());
         }
         return site;
+    }
+
+    /** The addresses of the files that go with the pages. */
+    Set<String> files() {
+        return files;
     }
 
     /** The addresses of the files for spreadsheets. */
