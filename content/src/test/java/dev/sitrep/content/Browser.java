@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
 
 /** Debian's Chromium, driven by the machine's Node.js. */
 final class Browser implements AutoCloseable {
@@ -37,6 +39,23 @@ final class Browser implements AutoCloseable {
         env.put("PLAYWRIGHT_NODEJS_PATH", find("node").toString());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
         return new Browser(playwright, find("chromium"));
+    }
+
+    /**
+     * The same for a class of tests. A machine without it skips them and says so; where {@code CI=true} it fails.
+     *
+     * @param missed what was not tried then
+     */
+    static Browser launch(String missed) {
+        if (!available()) {
+            String why = "SKIPPED: chromium or node is not on the PATH, so " + missed;
+            System.out.println(why);
+            if ("true".equals(System.getenv("CI"))) {
+                Assertions.fail(why);
+            }
+            Assumptions.abort(why);
+        }
+        return launch();
     }
 
     com.microsoft.playwright.Browser chromium() {

@@ -100,6 +100,7 @@ public final class SiteUptime {
         for (Incident incident : index.catalog().incidents()) {
             Why why = incidents.uncounted(incident);
             if (why == null) {
+                counted.add(Source.incident(incident.id()));
                 incidents.each(incident, this::claim);
             } else {
                 uncounted.add(new Uncounted(Source.incident(incident.id()), why));

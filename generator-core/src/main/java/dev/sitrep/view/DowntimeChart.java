@@ -26,7 +26,7 @@ final class DowntimeChart {
 
     private DowntimeChart() {}
 
-    /** Draws it; the longest month of any service fills the height. */
+    /** Draws it; the longest month of any service fills the height, and others are as high as the root of their share. */
     static Chart of(String id, String title, String description, List<Strip> strips, List<String> ticks) {
         long full = strips.stream()
                 .flatMap(strip -> strip.columns().stream())
@@ -61,11 +61,13 @@ final class DowntimeChart {
         if (column.tally().counted() == 0) {
             bars.add(new Chart.Bar("nothing", x, width, base - STUB, STUB, column.tip()));
         }
+        double troubled = Math.max(1, column.tally().troubled());
+        double whole = PLOT * Math.sqrt(troubled / full);
         int bottom = base;
         for (ComponentStatus state : PARTS) {
             long seconds = column.tally().in(state);
             if (seconds > 0) {
-                int height = (int) Math.max(LEAST, Math.round((double) PLOT * seconds / full));
+                int height = (int) Math.max(LEAST, Math.round(whole * seconds / troubled));
                 bottom -= height;
                 bars.add(new Chart.Bar(state.key(), x, width, bottom, height, column.tip()));
             }

@@ -6,11 +6,14 @@ import dev.sitrep.uptime.Tally;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How long each service was not well, month by month; only services that once were not. */
+/** How long each service was not well, month by month; only services that once were not, and the worst of them drawn. */
 final class DowntimeMonths {
+    private static final int DRAWN = 15;
+
     private final Desk desk;
     private final UptimeDesk uptime;
     private final Parts parts;
@@ -51,6 +54,8 @@ final class DowntimeMonths {
             return null;
         }
         List<DowntimeChart.Strip> strips = lines.stream()
+                .sorted(Comparator.comparingLong(Line::troubled).reversed())
+                .limit(DRAWN)
                 .map(line -> new DowntimeChart.Strip(
                         line.service().name(), length(line.troubled()), columns(line.tallies())))
                 .toList();

@@ -68,6 +68,35 @@ class MinuteByMinuteTest {
         }
     }
 
+    @Test
+    void aGroupIsAsBadAsTheWorstOfItsServicesAtEachMinute() throws Exception {
+        for (long seed = 0; seed < 300; seed++) {
+            MadeUpSite made = new MadeUpSite(seed);
+            Index index = made.index();
+            SiteUptime site = SiteUptime.of(index, made.asOf, made.zone);
+            Availability group =
+                    requireNonNull(site.of(index.catalog().services().groups().get(0)));
+            WallClock clock = new WallClock(made.zone, made.asOf, made.services);
+            Span span = new Span(made.begin, made.begin.plusSeconds(60L * 2 * 24 * 60));
+            Map<ComponentStatus, Long> expected = new EnumMap<>(ComponentStatus.class);
+            for (Instant m = span.from(); m.isBefore(span.to()); m = m.plusSeconds(60)) {
+                Instant next = m.plusSeconds(60);
+                ComponentStatus worst = null;
+                for (WallClock.Told told : made.services) {
+                    for (ComponentStatus state : clock.minutes(told, m, next).keySet()) {
+                        worst = worst == null || state.compareTo(worst) > 0 ? state : worst;
+                    }
+                }
+                if (worst != null) {
+                    expected.merge(worst, 1L, Long::sum);
+                }
+            }
+            assertThat(minutes(group.in(span)))
+                    .as("seed %d of %s", seed, made.text())
+                    .isEqualTo(expected);
+        }
+    }
+
     private static Map<ComponentStatus, Long> minutes(Tally tally) {
         Map<ComponentStatus, Long> minutes = new EnumMap<>(ComponentStatus.class);
         for (ComponentStatus state : ComponentStatus.values()) {

@@ -2,8 +2,14 @@
 (() => {
   const key = document.querySelector(".days-key");
   if (!key) return;
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const PITCH = 7;
+
+  /* In the order of the pages, whatever the language's own. */
+  function named(day) {
+    const part = Object.fromEntries(format.formatToParts(day).map(one => [one.type, one.value]));
+    return [part.weekday, part.day, part.month, part.year].join(" ");
+  }
 
   for (const strip of document.querySelectorAll(".days[data-last]")) {
     const cursor = document.createElement("span");
@@ -42,14 +48,13 @@
 
     /* The days in sight: a phone has room for the last 30. */
     function days() {
-      const shown = [...strip.querySelectorAll("svg")].filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
+      return [...strip.querySelectorAll("svg")].filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
         const none = [...(svg.querySelector(".none")?.getAttribute("d") || "").matchAll(/M(\d+) \d+H(\d+)/g)];
         const links = new Map([...svg.querySelectorAll("a")].map(a => [Number(a.dataset.x), a]));
         return Array.from({ length: svg.viewBox.baseVal.width / PITCH }, (_, i) => ({
           link: links.get(i * PITCH), known: !none.some(run => i * PITCH >= run[1] && i * PITCH < run[2])
         }));
       });
-      return shown;
     }
 
     function show(to) {
@@ -57,7 +62,7 @@
       at = Math.max(0, Math.min(all.length - 1, to));
       const day = new Date(Date.parse(strip.dataset.last) - (all.length - 1 - at) * 86400000);
       const text = all[at].link?.getAttribute("aria-label")
-        || date.format(day) + ": " + (all[at].known ? key.dataset.well : key.dataset.none);
+        || named(day) + ": " + (all[at].known ? key.dataset.well : key.dataset.none);
       tip.textContent = text;
       tip.hidden = false;
       tip.style.left = (at + .5) / all.length * 100 + "%";
@@ -75,7 +80,7 @@
       const all = days();
       cursor.setAttribute("aria-valuemax", all.length);
       cursor.setAttribute("aria-valuenow", all.length);
-      cursor.setAttribute("aria-valuetext", date.format(new Date(Date.parse(strip.dataset.last))));
+      cursor.setAttribute("aria-valuetext", named(new Date(Date.parse(strip.dataset.last))));
     }
   }
 })();
