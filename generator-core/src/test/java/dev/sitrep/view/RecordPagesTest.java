@@ -96,7 +96,12 @@ class RecordPagesTest {
     @Test
     void anAudienceThatHasNothingOfAKindHasNoPageOfIt() {
         assertThat(RenderedSite.of(Map.of(), "public").urls())
-                .containsExactlyInAnyOrder("index.html", "history/index.html", "search/index.html", "404.html");
+                .containsExactlyInAnyOrder(
+                        "index.html",
+                        "history/index.html",
+                        "history/charts/index.html",
+                        "search/index.html",
+                        "404.html");
     }
 
     private static String maintenance(String id, String status, String day) {
