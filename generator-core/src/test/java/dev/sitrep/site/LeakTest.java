@@ -50,8 +50,14 @@ class LeakTest {
     void whatIsPublicIsThere(@TempDir Path output) throws Exception {
         Sitrep.site(Built.request(Built.source("canaries"), output), line -> {});
 
-        String incident = Built.files(output.resolve("public")).get("incidents/INC-1/index.html");
-        assertThat(incident).contains("Website down", "Readers may see this,", "Readers may see this too.");
+        Map<String, String> files = Built.files(output.resolve("public"));
+        assertThat(files.get("incidents/INC-1/index.html"))
+                .contains("Website down", "Readers may see this,", "Readers may see this too.");
+        for (String told :
+                List.of("history.atom", "history.rss", "feed.json", "services/web/history.atom", "calendar.ics")) {
+            assertThat(files.get(told)).as(told).contains("Website down", "All is well.");
+        }
+        assertThat(files).doesNotContainKeys("on-call.ics", "deadlines.ics");
     }
 
     @Test
