@@ -33,7 +33,12 @@ public record UptimeView(
         String minutes,
         String monthFile) {
     /** A group of services, and all of them together; {@code together} is null where there is one only. */
-    public record Group(String name, @Nullable Row together, List<Row> services) {}
+    public record Group(String name, @Nullable Row together, List<Row> services) {
+        /** Whether anything is promised of one of them. */
+        public boolean promised() {
+            return services.stream().anyMatch(row -> row.objective() != null);
+        }
+    }
 
     /** A service with a share for each column; what was promised of it, or null. */
     public record Row(TextLink service, @Nullable String objective, List<UptimeFigure> figures) {}
