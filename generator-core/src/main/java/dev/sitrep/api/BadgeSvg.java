@@ -16,6 +16,7 @@ public final class BadgeSvg {
     private static final int FONT = 12;
     private static final int BASELINE = 16;
     private static final int PADDING = 8;
+    private static final int ROUND = 4;
     private static final int SIGN = 18;
     private static final int WIDEST_LABEL = 240;
     private static final int PER_EM = 1000;
@@ -52,8 +53,9 @@ public final class BadgeSvg {
                 "svg",
                 () -> {
                     xml.text("title", all);
-                    half(0, left, GROUND);
-                    half(left, right, sign.colour());
+                    ground(left - ROUND, right + ROUND, ROUND, sign.colour());
+                    ground(0, left, ROUND, GROUND);
+                    ground(left - ROUND, ROUND, 0, GROUND);
                     xml.empty("path", "transform", Sign.at(left + PADDING), "fill", "#fff", "d", sign.shape());
                     text(shown, PADDING);
                     text(state, left + PADDING + SIGN);
@@ -72,7 +74,7 @@ public final class BadgeSvg {
                 all);
     }
 
-    private void half(int x, int width, String colour) throws XMLStreamException {
+    private void ground(int x, int width, int round, String colour) throws XMLStreamException {
         xml.empty(
                 "rect",
                 "x",
@@ -81,6 +83,8 @@ public final class BadgeSvg {
                 String.valueOf(width),
                 "height",
                 String.valueOf(HEIGHT),
+                "rx",
+                String.valueOf(round),
                 "fill",
                 colour);
     }

@@ -62,7 +62,7 @@ class BadgeSvgTest {
         Element svg = svg(name, ComponentStatus.OPERATIONAL, "All Systems Operational");
 
         int width = Integer.parseInt(svg.attr("width"));
-        int left = Integer.parseInt(svg.select("rect").get(0).attr("width"));
+        int left = Integer.parseInt(svg.select("rect").get(1).attr("width"));
         Element label = svg.select("text").get(0);
         assertThat(end(label)).isLessThanOrEqualTo(left - 8);
         assertThat(end(svg.select("text").get(1))).isEqualTo(width - 8);
