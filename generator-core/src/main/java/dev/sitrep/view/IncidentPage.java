@@ -36,6 +36,9 @@ final class IncidentPage {
         List<Obligation> owed = desk.owed().of(i);
         List<Obligation> shown = shown(i, owed);
         Logs logs = new Logs(desk, prose);
+        Lanes lanes = new Lanes(desk);
+        LaneScale scale = lanes.scale(i);
+        List<Stated> moments = moments(i);
         return new IncidentView(
                 parts.row(i),
                 parts.level(i.severity()),
@@ -46,8 +49,14 @@ final class IncidentPage {
                         .toList(),
                 desk.times().of(i.eta()),
                 impact(i),
-                times(i),
-                new Lanes(desk).of(i),
+                times(i, moments, scale),
+                scale == null
+                        ? null
+                        : lanes.of(
+                                i,
+                                scale,
+                                moments.stream().map(m -> m.at().instant()).toList(),
+                                shown),
                 new FoldedPromises(desk, PromiseRows.ofRecord(desk, prose, i.started())).of(shown),
                 notified(i, shown),
                 logs.updates(i),
@@ -135,10 +144,11 @@ final class IncidentPage {
         return services;
     }
 
-    private List<IncidentView.KeyTime> times(Incident i) {
+    /** A moment of its life. */
+    private record Stated(String key, Moment at) {}
+
+    private static List<Stated> moments(Incident i) {
         Life life = new Life(i);
-        Moment started = life.at(Anchor.STARTED);
-        record Stated(String key, Moment at) {}
         List<Stated> stated = new ArrayList<>();
         for (Anchor anchor : Anchor.values()) {
             Moment at = life.at(anchor);
@@ -150,12 +160,22 @@ final class IncidentPage {
             stated.add(new Stated("observed-until", i.observedUntil()));
         }
         stated.sort(Comparator.comparing(Stated::at));
-        return stated.stream()
-                .map(s -> new IncidentView.KeyTime(
-                        new Tag(s.key(), desk.words().w("life." + s.key())),
-                        desk.times().of(s.at().instant()),
-                        after(started, s.at())))
-                .toList();
+        return stated;
+    }
+
+    private List<IncidentView.KeyTime> times(Incident i, List<Stated> moments, @Nullable LaneScale scale) {
+        Moment started = new Life(i).at(Anchor.STARTED);
+        List<IncidentView.KeyTime> times = new ArrayList<>();
+        for (int m = 0; m < moments.size(); m++) {
+            Stated one = moments.get(m);
+            boolean drawn = scale != null && scale.holds(one.at().instant());
+            times.add(new IncidentView.KeyTime(
+                    drawn ? m + 1 : 0,
+                    new Tag(one.key(), desk.words().w("life." + one.key())),
+                    desk.times().of(one.at().instant()),
+                    after(started, one.at())));
+        }
+        return times;
     }
 
     private @Nullable String after(@Nullable Moment started, Moment at) {

@@ -77,8 +77,9 @@ public record IncidentView(
     public record Affected(
             TextLink service, Tag worst, @Nullable Tag now) {}
 
-    /** A moment of its life, and how long after the start it came. */
-    public record KeyTime(Tag name, When at, @Nullable String after) {}
+    /** A moment of its life, its number in the drawing or 0 where that does not reach so far, and how long after the start it came. */
+    public record KeyTime(
+            int number, Tag name, When at, @Nullable String after) {}
 
     /** Who was told when. */
     public record Notified(String promise, When at) {}

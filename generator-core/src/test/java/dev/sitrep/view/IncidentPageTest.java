@@ -26,7 +26,7 @@ class IncidentPageTest {
                 .containsExactly(
                         "It is over. The impact lasted 1 h, until 19 Feb 2026, 11:00 UTC.", "Nobody could log in");
         assertThat(page.select(".key-times li").eachText())
-                .contains("Answered 10:04 +4 min", "Impact ended 11:00 +1 h", "Closed 12:00 +2 h");
+                .contains("3 Answered 10:04 +4 min", "4 Impact ended 11:00 +1 h", "5 Closed 12:00 +2 h");
         assertThat(page.select("svg.lane").attr("aria-label"))
                 .isEqualTo("The incident to scale: 1 h of impact, then watched for 1 h");
     }
