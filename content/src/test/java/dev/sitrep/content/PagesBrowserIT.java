@@ -2,13 +2,12 @@ package dev.sitrep.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +19,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesBrowserIT {
     private static final int PHONE = 390;
     private static final int DESKTOP = 1280;
+    /** What lies between the margins of A4, in CSS pixels. */
+    private static final int A4 = 680;
+
+    /** What ends beyond the right edge, and is neither scrolled nor hidden. */
+    private static final String CUT = """
+            () => [...document.querySelectorAll('body *')].filter(e => {
+              const box = e.getBoundingClientRect();
+              return box.width > 1 && box.right > innerWidth + 1 && !e.closest('svg *, .visually-hidden, .skip') && e.checkVisibility();
+            }).slice(0, 5).map(e => e.outerHTML.slice(0, 160))""";
+
+    /** Watches the focus go round; tells how many stops there are. */
+    private static final String WALK = """
+            () => {
+              const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+                .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true}));
+              const reached = new Set();
+              // From the top, also where a field has the focus from the start.
+              document.body.tabIndex = -1;
+              document.body.focus();
+              window.walk = {first: null, unseen: [], missed: () => stops.filter(e => !reached.has(e)).slice(0, 5).map(e => e.outerHTML.slice(0, 160))};
+              document.addEventListener('focusin', event => {
+                const around = [event.target, event.target.closest('form'), event.target.querySelector('.hit')].filter(Boolean).map(e => getComputedStyle(e));
+                const box = event.target.getBoundingClientRect();
+                walk.first ??= event.target.className;
+                reached.add(event.target);
+                if (!around.some(s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1 || s.stroke !== 'none') || box.height < 1) walk.unseen.push(event.target.outerHTML.slice(0, 160));
+              });
+              return stops.length;
+            }""";
+
     private static Browser browser;
     private static SiteServer server;
     private static String axe;
@@ -41,6 +70,10 @@ class PagesBrowserIT {
         }
     }
 
+    static Stream<BuiltPages.Page> kinds() throws IOException {
+        return BuiltPages.oneOfEachKind().stream();
+    }
+
     static Stream<BuiltPages.Page> pages() throws IOException {
         return BuiltPages.largestOfEachKind().stream();
     }
@@ -49,12 +82,13 @@ class PagesBrowserIT {
     @MethodSource("pages")
     void isAccessibleInLightAndDark(BuiltPages.Page page) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (Visit visit = new Visit(scheme, DESKTOP, true)) {
+            try (Visit visit = visit(scheme, DESKTOP, true)) {
                 visit.open(page);
-                visit.page.evaluate(axe);
-                Object violations = visit.page.evaluate(
-                        "() => axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map("
-                                + "v => v.id + ': ' + v.nodes.slice(0, 5).map(n => n.html.slice(0, 200) + ' ' + n.failureSummary).join(' | ')))");
+                visit.page().evaluate(axe);
+                Object violations = visit.page()
+                        .evaluate(
+                                "() => axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map("
+                                        + "v => v.id + ': ' + v.nodes.slice(0, 5).map(n => n.html.slice(0, 200) + ' ' + n.failureSummary).join(' | ')))");
                 assertThat((List<?>) violations).as("%s %s", page, scheme).isEmpty();
             }
         }
@@ -63,61 +97,70 @@ class PagesBrowserIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void saysNothingOnTheConsoleAndAsksNoOtherHost(BuiltPages.Page page) {
-        try (Visit visit = new Visit(ColorScheme.LIGHT, DESKTOP, true)) {
+        try (Visit visit = visit(ColorScheme.LIGHT, DESKTOP, true)) {
             visit.open(page);
-            assertThat(visit.messages).as("console of %s", page).isEmpty();
-            assertThat(visit.requests)
-                    .as("requests of %s", page)
-                    .allMatch(url -> url.startsWith("file:") || url.startsWith(server.origin()));
-            assertThat(visit.failed).as("failed requests of %s", page).isEmpty();
+            assertThat(visit.messages()).as("console of %s", page).isEmpty();
+            assertThat(visit.requests()).as("requests of %s", page).allMatch(this::ofTheSite);
+            assertThat(visit.failed()).as("failed requests of %s", page).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void isWholeOnPaper(BuiltPages.Page page) {
+        try (Visit visit = visit(ColorScheme.LIGHT, A4, true)) {
+            visit.open(page);
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat((List<?>) visit.page().evaluate(CUT))
+                    .as("beyond the paper of %s", page)
+                    .isEmpty();
+            assertThat(visit.messages()).as("console of %s", page).isEmpty();
+            assertThat(visit.requests()).as("requests of %s", page).allMatch(this::ofTheSite);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void isWalkedByKeyboard(BuiltPages.Page page) {
+        try (Visit visit = visit(ColorScheme.LIGHT, DESKTOP, true)) {
+            visit.open(page);
+            int stops = (Integer) visit.page().evaluate(WALK);
+            for (int i = 0; i <= stops; i++) {
+                visit.page().keyboard().press("Tab");
+            }
+            assertThat(visit.page().evaluate("() => walk.first"))
+                    .as("first stop of %s", page)
+                    .isEqualTo("skip");
+            assertThat((List<?>) visit.page().evaluate("() => walk.unseen"))
+                    .as("focus not seen on %s", page)
+                    .isEmpty();
+            assertThat((List<?>) visit.page().evaluate("() => walk.missed()"))
+                    .as("not reached on %s", page)
+                    .isEmpty();
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void readsWithoutJavaScriptOnAPhone(BuiltPages.Page page) {
-        try (Visit visit = new Visit(ColorScheme.LIGHT, PHONE, false)) {
+        try (Visit visit = visit(ColorScheme.LIGHT, PHONE, false)) {
             visit.open(page);
-            assertThat(visit.page.locator("main h1").count())
+            assertThat(visit.page().locator("main h1").count())
                     .as("h1 of %s", page)
                     .isEqualTo(1);
-            assertThat(visit.page.locator("main").innerText())
+            assertThat(visit.page().locator("main").innerText())
                     .as("text of %s", page)
                     .hasSizeGreaterThan(20);
-            double overflow = visit.page.locator("html").boundingBox().width;
+            double overflow = visit.page().locator("html").boundingBox().width;
             assertThat(overflow).as("width of %s on a phone", page).isLessThanOrEqualTo(PHONE);
         }
     }
 
-    /** A page opened once, and what it did. */
-    private static final class Visit implements AutoCloseable {
-        private final List<String> messages = new ArrayList<>();
-        private final List<String> requests = new ArrayList<>();
-        private final List<String> failed = new ArrayList<>();
-        private final BrowserContext context;
-        private final Page page;
+    private boolean ofTheSite(String url) {
+        return url.startsWith("file:") || url.startsWith(server.origin());
+    }
 
-        Visit(ColorScheme scheme, int width, boolean script) {
-            context = browser.chromium()
-                    .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                            .setColorScheme(scheme)
-                            .setViewportSize(width, 900)
-                            .setJavaScriptEnabled(script));
-            page = context.newPage();
-            page.onConsoleMessage(message -> messages.add(message.text()));
-            page.onPageError(messages::add);
-            page.onRequest(request -> requests.add(request.url()));
-            page.onRequestFailed(request -> failed.add(request.url()));
-        }
-
-        void open(BuiltPages.Page target) {
-            boolean found = !target.kind().equals("notfound");
-            page.navigate(found ? target.file().toUri().toString() : server.address(target));
-        }
-
-        @Override
-        public void close() {
-            context.close();
-        }
+    private Visit visit(ColorScheme scheme, int width, boolean script) {
+        return new Visit(browser, server, scheme, width, script);
     }
 }

@@ -7,12 +7,19 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Serves one site on this machine: the page for what is not found links from the server's root. */
+/**
+ * Serves one site on this machine: the page for what is not found links from the server's root. Scripts and images can be held
+ * back, as a slow line does.
+ */
 final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private volatile Path root = Path.of("");
     private volatile HeaderRules rules = new HeaderRules(List.of());
+    private volatile CountDownLatch arrival = new CountDownLatch(0);
 
     private SiteServer(HttpServer server) {
         this.server = server;
@@ -34,12 +41,16 @@ final class SiteServer implements AutoCloseable {
                             : file.toString().endsWith(".json")
                                     ? "application/json"
                                     : file.toString().endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
+            if (!type.startsWith("text/html") && !type.equals("text/css")) {
+                site.await();
+            }
             exchange.getResponseHeaders().set("Content-Type", type);
             site.rules.of(exchange.getRequestURI().getPath()).forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(body.length > 0 ? 200 : 404, body.length > 0 ? body.length : -1);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        http.setExecutor(Executors.newCachedThreadPool());
         http.start();
         return site;
     }
@@ -55,14 +66,33 @@ final class SiteServer implements AutoCloseable {
         return origin();
     }
 
-    /** The address of a page at its site's root. */
+    /** The address of a page; its site is served from now on. */
     String address(BuiltPages.Page page) {
-        root = page.file().getParent();
-        return origin() + page.file().getFileName();
+        root = page.root();
+        return origin() + root.relativize(page.file()).toString().replace('\\', '/');
+    }
+
+    /** Keeps scripts and images back until they are released. */
+    void hold() {
+        arrival = new CountDownLatch(1);
+    }
+
+    void release() {
+        arrival.countDown();
+    }
+
+    private void await() {
+        try {
+            arrival.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void close() {
+        release();
         server.stop(0);
+        ((ExecutorService) server.getExecutor()).shutdownNow();
     }
 }

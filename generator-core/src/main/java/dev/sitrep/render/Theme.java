@@ -66,6 +66,11 @@ public final class Theme {
         return site.paths().stream().anyMatch(path -> path.startsWith("theme/") && path.endsWith(".ftlh"));
     }
 
+    /** Whether its pages have scripts. */
+    public boolean hasScripts() throws IOException {
+        return !lineage.joined("js").isEmpty();
+    }
+
     /** The templates, not able to reach anything but the page. */
     Configuration templates() {
         return templates;

@@ -100,7 +100,8 @@ final class Publication {
                     page.entries().forEach(index::add);
                     return put(page, renderer, staging);
                 }));
-        String root = index.<OutputException>write(staging::put);
+        // Without scripts nothing reads it: the page that would has the lists alone.
+        String root = sources.scripted() ? index.<OutputException>write(staging::put) : "";
         for (PagePlan plan : plans.getOrDefault(true, List.of())) {
             rendered.add(put(pages.compose(plan).searching(root), renderer, staging));
         }

@@ -83,6 +83,11 @@ final class Sources {
         return theme.hasOwnTemplates();
     }
 
+    /** Whether the pages have scripts. */
+    boolean scripted() throws IOException {
+        return theme.hasScripts();
+    }
+
     Renderer renderer() {
         return new Renderer(theme, words);
     }
