@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * @param <X> what the sink throws
  */
 final class IndexFiles<X extends Exception> {
-    private static final int SHOWN = 24;
-    private static final int SHOWN_OF_A_BEGINNING = 16;
+    private static final int SHOWN = 20;
+    private static final int SHOWN_OF_A_BEGINNING = 12;
     private static final int LONGEST_BEGINNING = 12;
 
     private final Deck deck;

@@ -10,6 +10,11 @@ import java.util.Arrays;
 record Postings(String term, int[] docs) {
     private static final int WEIGHT = 15;
 
+    /** Whether only one entry has it, and only in its prose. */
+    boolean once() {
+        return docs.length == 1 && (docs[0] & WEIGHT) <= Text.PROSE_MOST;
+    }
+
     /** The best, at most so many, best first: the heaviest, and of those alike the first card. */
     int[] best(int limit) {
         long[] order = new long[docs.length];

@@ -75,8 +75,9 @@ final class Shard {
      * @param rest the numbers of the others
      */
     record Line(String term, int[] best, String rest) {
+        /** A term that is met once, in prose, shows nothing: the query that finds it has room to read that card. */
         static Line of(Postings postings, int shown, int cards) {
-            int[] best = postings.best(shown);
+            int[] best = postings.best(postings.once() ? 0 : shown);
             boolean all = best.length == postings.docs().length;
             return new Line(postings.term(), best, all ? "" : Vlq.set(postings.rest(best), cards));
         }

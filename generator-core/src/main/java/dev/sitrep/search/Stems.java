@@ -55,7 +55,7 @@ final class Stems {
         for (String ending : new String[] {"lah", "kah", "pun", "nya"}) {
             w = without(w, ending);
         }
-        String cut = without(w, "kan");
+        String cut = w.startsWith("pe") || w.startsWith("ke") ? w : without(w, "kan");
         if (cut.equals(w)) {
             cut = without(w, "an");
         }
@@ -65,7 +65,8 @@ final class Stems {
     private static String prefix(String w) {
         for (String nasal : new String[] {"me", "pe"}) {
             if (w.startsWith(nasal) && w.length() > STEM + 2) {
-                return nasal(w, nasal);
+                String rest = nasal(w, nasal);
+                return rest.startsWith("per") && rest.length() > STEM + 2 ? rest.substring(3) : rest;
             }
         }
         for (String plain : new String[] {"ber", "ter", "per", "di", "ke"}) {

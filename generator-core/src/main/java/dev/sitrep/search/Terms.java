@@ -56,7 +56,7 @@ final class Terms {
 
     private Map<String, Integer> weighed() {
         counts.forEach((term, count) ->
-                weights.merge(term, 1 + (31 - Integer.numberOfLeadingZeros(Math.min(count, 8))), Math::max));
+                weights.merge(term, Math.min(Text.PROSE_MOST, 32 - Integer.numberOfLeadingZeros(count)), Math::max));
         if (indonesian >= ENOUGH) {
             for (String word : words) {
                 String root = Stems.indonesian(word);

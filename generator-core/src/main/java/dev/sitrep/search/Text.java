@@ -16,4 +16,7 @@ public record Text(int weight, String text) {
     public static final int HEADING = 6;
     /** All other text; how often a word occurs counts too. */
     public static final int PROSE = 1;
+
+    /** What a word of prose counts at most. */
+    static final int PROSE_MOST = 4;
 }

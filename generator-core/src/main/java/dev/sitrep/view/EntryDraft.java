@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page or a place on it is found by. Everything comes from what the page shows. */
 final class EntryDraft {
-    private static final int SUMMARY = 110;
+    private static final int SUMMARY = 90;
     /** As far as the day in an ISO time. */
     private static final int DAY = 10;
 

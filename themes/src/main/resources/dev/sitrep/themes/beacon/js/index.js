@@ -152,7 +152,10 @@ const Finder = (() => {
     }
 
     async run() {
-      for (const one of this.needs) await this.term(one, one.key, EXACT);
+      for (const one of [...this.needs]) {
+        const held = this.used.size === FILES - 1 && this.needs.some(n => n.hits.size && [...n.hits.keys()].every(doc => !cards.has(doc)));
+        if (held) { this.left.push(one); this.needs.splice(this.needs.indexOf(one), 1); } else await this.term(one, one.key, EXACT);
+      }
       for (const one of this.needs.filter(n => n.wide && (n === this.typing || !n.hits.size))) await this.beginning(one);
       for (const one of this.needs.filter(n => n.parts.length && !n.hits.size)) {
         const parts = one.parts.map(word => need(Terms.english(word), word));
@@ -166,7 +169,8 @@ const Finder = (() => {
       for (const one of this.needs.filter(n => !n.hits.size)) await this.near(one);
       this.rank();
       const missing = this.order.slice(0, 20).filter(doc => !cards.has(doc)).map(doc => at(starts.d, doc));
-      if (missing.length) await this.file("d" + missing.sort((a, b) => count(missing, b) - count(missing, a) || a - b)[0]);
+      const most = [...new Set(missing)].sort((a, b) => count(missing, b) - count(missing, a) || a - b);
+      for (const block of most.slice(0, FILES - this.used.size)) await this.file("d" + block);
       return this;
     }
 

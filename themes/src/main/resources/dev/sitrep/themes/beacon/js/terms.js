@@ -50,13 +50,13 @@ const Terms = (() => {
   function indonesian(word) {
     if (!plain(word)) return word;
     const w = ["lah", "kah", "pun", "nya"].reduce(without, word);
-    let cut = without(w, "kan");
+    let cut = /^[pk]e/.test(w) ? w : without(w, "kan");
     if (cut === w) cut = without(w, "an");
     return prefix(cut === w ? without(w, "i") : cut);
   }
 
   function prefix(w) {
-    if (/^[mp]e/.test(w) && w.length > 6) return nasal(w);
+    if (/^[mp]e/.test(w) && w.length > 6) return nasal(w).replace(/^per(?=.{4})/, "");
     const first = /^(ber|ter|per|di|ke)/.exec(w);
     return first && w.length >= 4 + first[0].length ? w.slice(first[0].length) : w;
   }
