@@ -72,18 +72,17 @@ class TermsParityTest {
         assertThat(List.of("restarting", "restarted", "restarts", "queries", "caches", "processes").stream()
                         .map(Stems::english))
                 .containsExactly("restart", "restart", "restart", "query", "cach", "process");
-        assertThat(
-                        List.of(
-                                        "mengganggu",
-                                        "gangguan",
-                                        "terganggu",
-                                        "menangani",
-                                        "penanganan",
-                                        "menunggu",
-                                        "perbaikan",
+        assertThat(List.of(
+                                "mengganggu",
+                                "gangguan",
+                                "terganggu",
+                                "menangani",
+                                "penanganan",
+                                "menunggu",
+                                "perbaikan",
                                 "memperbaiki")
-                                .stream()
-                                .map(Stems::indonesian))
+                        .stream()
+                        .map(Stems::indonesian))
                 .containsExactly("ganggu", "ganggu", "ganggu", "tangan", "tangan", "tunggu", "baik", "baik");
     }
 

@@ -85,6 +85,7 @@ const Finder = (() => {
   class Answer {
     constructor(query) {
       this.used = new Set();
+      this.asked = whole(query);
       this.broken = false;
       this.order = [];
       this.needs = Terms.units(query).flatMap(({ words, joined }) => {
@@ -186,9 +187,10 @@ const Finder = (() => {
           scores.set(doc, score);
         }
       }
-      const whole = [...scores.values()].filter(score => score.met === met.length);
-      this.some = met.length > 0 && !whole.length;
-      this.order = (this.some ? [...scores.values()] : whole)
+      for (const score of scores.values()) if (cards.has(score.doc) && whole(cards.get(score.doc).title) === this.asked) score.sum += 1000;
+      const all = [...scores.values()].filter(score => score.met === met.length);
+      this.some = met.length > 0 && !all.length;
+      this.order = (this.some ? [...scores.values()] : all)
         .sort((a, b) => b.met - a.met || b.sum - a.sum || a.doc - b.doc).map(score => score.doc);
     }
 
@@ -218,6 +220,7 @@ const Finder = (() => {
   }
 
   const need = (key, word, parts = []) => ({ key, word, parts, hits: new Map(), near: [], wide: false, meant: null });
+  const whole = text => Terms.units(text).flatMap(unit => unit.words).join("");
   const count = (list, one) => list.filter(other => other === one).length;
 
   function forget() { files.clear(); cards.clear(); }

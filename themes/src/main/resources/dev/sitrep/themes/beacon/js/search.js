@@ -63,7 +63,7 @@
   function marked(text, keys) {
     return text.split(/([\p{L}\p{M}\p{Nd}]+)/u).map((piece, i) => {
       if (i % 2 === 0) return piece;
-      const own = Terms.units(piece).flatMap(unit => unit.words).map(Terms.english);
+      const own = Terms.units(piece).flatMap(unit => unit.words).flatMap(word => [Terms.english(word), Terms.indonesian(word)]);
       return own.some(word => keys.some(key => word.startsWith(key))) ? element("mark", "", piece) : piece;
     });
   }
@@ -81,14 +81,15 @@
     return li;
   }
 
-  const say = (sentence, word) => sentence.replace("{0}", word);
-  const keys = () => answer.needs.flatMap(one => [one.key, ...one.parts, ...one.near]).map(Terms.english);
+  const say = (sentence, word) => sentence.replace("{0}", () => word);
+  const keys = () => answer.needs.flatMap(one => [one.key, Terms.indonesian(one.word), ...[...one.parts, ...one.near].map(Terms.english)]);
 
   function told(shown) {
     const lines = [];
     const lost = answer.needs.filter(one => !one.hits.size).map(one => one.word);
     const near = answer.needs.filter(one => one.near.length).map(one => one.word);
-    if (!answer.order.length) lines.push(say(words.none, input.value.trim()));
+    if (!answer.needs.length) shelves.hidden = false;
+    else if (!answer.order.length) lines.push(say(words.none, input.value.trim()));
     else {
       if (lost.length) lines.push(say(words.without, lost.join(" ")));
       if (near.length) lines.push(say(words.near, near.join(" ")));
@@ -102,7 +103,7 @@
       const button = element("button", "", meant.meant);
       button.type = "button";
       button.addEventListener("click", () => {
-        input.value = input.value.toLowerCase().replace(meant.word, meant.meant);
+        input.value = input.value.toLowerCase().replace(meant.word, () => meant.meant);
         input.focus();
         search();
       });
