@@ -23,6 +23,7 @@ final class ApiFiles implements SiteFiles {
 
     @Override
     public Stream<String> addresses(Planned site) {
-        return StatusApi.files(site.pages().situation()).keySet().stream();
+        Stream<String> badges = site.pages().badges().stream().map(BadgeView::url);
+        return Stream.concat(StatusApi.files(site.pages().situation()).keySet().stream(), badges);
     }
 }

@@ -27,7 +27,9 @@ final class FeedFiles implements SiteFiles {
 
     @Override
     public Stream<String> addresses(Planned site) {
-        return StreamSupport.stream(site.pages().feeds().spliterator(), false)
+        Stream<String> feeds = StreamSupport.stream(site.pages().feeds().spliterator(), false)
                 .flatMap(feed -> feed.formats().stream().map(feed::file));
+        Stream<String> calendars = site.pages().calendars().stream().map(EventCalendar::url);
+        return Stream.concat(feeds, calendars);
     }
 }

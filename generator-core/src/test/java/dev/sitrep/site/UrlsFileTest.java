@@ -6,6 +6,7 @@ import dev.sitrep.finding.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,27 @@ class UrlsFileTest {
                 .filteredOn(line -> !line.startsWith("#"))
                 .allSatisfy(line -> assertThat(folder.resolve("out").resolve(line.replace(' ', '/')))
                         .isRegularFile());
+    }
+
+    @Test
+    void everyFileOfTheSiteThatOthersMayReferToIsInIt() throws Exception {
+        Path canaries = Built.source("canaries");
+        for (String path : Built.files(canaries).keySet()) {
+            Files.createDirectories(source.resolve(path).getParent());
+            Files.write(source.resolve(path), Files.readAllBytes(canaries.resolve(path)));
+        }
+        Sitrep.site(request, line -> {});
+        Sitrep.register(request);
+
+        Map<String, String> files = Built.files(folder.resolve("out"));
+        List<String> published = files.keySet().stream()
+                .filter(
+                        path -> !path.matches(
+                                "\\.sitrep/.*|[a-z]+/(theme/.*|search/(?!index\\.html).*|assets/.*|404\\.html|robots\\.txt|sitemap\\.xml|_headers)"))
+                .filter(path -> !files.getOrDefault(path, "").contains("kind-unreadable"))
+                .map(path -> path.replaceFirst("/", " "))
+                .toList();
+        assertThat(lines()).as("what a SiteFiles writes, its addresses() names").containsAll(published);
     }
 
     @Test
