@@ -46,7 +46,7 @@ final class BuiltPages {
     static String kind(Path file) {
         try {
             Matcher kind = KIND.matcher(Files.readString(file));
-            return kind.find() ? kind.group(1) : "";
+            return kind.find() && !kind.group(1).equals("redirect") ? kind.group(1) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,11 +62,9 @@ final class BuiltPages {
                                 : page.site().substring(page.site().indexOf('/'))));
     }
 
-    /** Of each kind, whatever the site; without those that only lead on. */
+    /** Of each kind, whatever the site. */
     static List<Page> oneOfEachKind() throws IOException {
-        return largest(Page::kind).stream()
-                .filter(page -> !page.kind().equals("redirect"))
-                .toList();
+        return largest(Page::kind);
     }
 
     private static List<Page> largest(Function<Page, String> group) throws IOException {
