@@ -17,11 +17,11 @@ final class IndexFiles<X extends Exception> {
     private static final int LONGEST_BEGINNING = 12;
 
     private final Deck deck;
-    private final List<Postings> terms;
+    private final Inversion terms;
     private final SearchIndex.Sink<X> sink;
     private final SortedSet<String> split = new TreeSet<>();
 
-    IndexFiles(Deck deck, List<Postings> terms, SearchIndex.Sink<X> sink) {
+    IndexFiles(Deck deck, Inversion terms, SearchIndex.Sink<X> sink) {
         this.deck = deck;
         this.terms = terms;
         this.sink = sink;
@@ -41,7 +41,8 @@ final class IndexFiles<X extends Exception> {
         List<String> starts = new ArrayList<>();
         Series<X> series = new Series<>("t", deck, sink);
         String last = "";
-        for (Postings one : terms) {
+        for (int place = 0; place < terms.size(); place++) {
+            Postings one = terms.get(place);
             String term = one.term();
             if (series.term(one, SHOWN)) {
                 int common = common(last, term);

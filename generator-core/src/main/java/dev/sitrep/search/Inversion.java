@@ -1,15 +1,25 @@
 package dev.sitrep.search;
 
-import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /** From cards with their terms to terms with their cards, in the terms' order. */
 final class Inversion {
-    private Inversion() {}
+    private final String[] sorted;
+    private final Map<String, Integer> numbers;
+    private final int[] starts;
+    private final int[] docs;
 
-    static List<Postings> of(Map<String, Integer> numbers, List<Card> cards) {
+    private Inversion(String[] sorted, Map<String, Integer> numbers, int[] starts, int[] docs) {
+        this.sorted = sorted;
+        this.numbers = numbers;
+        this.starts = starts;
+        this.docs = docs;
+    }
+
+    static Inversion of(Map<String, Integer> numbers, List<Card> cards) {
         int[] starts = new int[numbers.size() + 1];
         for (Card card : cards) {
             for (int term : card.terms()) {
@@ -28,17 +38,21 @@ final class Inversion {
         }
         String[] sorted = numbers.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
-        return new AbstractList<>() {
-            @Override
-            public Postings get(int index) {
-                int term = numbers.getOrDefault(sorted[index], 0);
-                return new Postings(sorted[index], Arrays.copyOfRange(docs, starts[term], starts[term + 1]));
-            }
+        return new Inversion(sorted, numbers, starts, docs);
+    }
 
-            @Override
-            public int size() {
-                return sorted.length;
-            }
-        };
+    /** The terms, in their order. */
+    List<String> terms() {
+        return Collections.unmodifiableList(Arrays.asList(sorted));
+    }
+
+    int size() {
+        return sorted.length;
+    }
+
+    /** Where the term at that place occurs: a copy, so not to be asked for more often than needed. */
+    Postings get(int place) {
+        int term = numbers.getOrDefault(sorted[place], 0);
+        return new Postings(sorted[place], Arrays.copyOfRange(docs, starts[term], starts[term + 1]));
     }
 }

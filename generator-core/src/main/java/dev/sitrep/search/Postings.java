@@ -1,6 +1,7 @@
 package dev.sitrep.search;
 
 import java.util.Arrays;
+import java.util.Iterator;
 
 /**
  * Where a term occurs.
@@ -39,10 +40,10 @@ record Postings(String term, int[] docs) {
     }
 
     /** Wherever one of several terms occurs, with the highest weight. */
-    static Postings union(String term, Iterable<Postings> all, int[] room) {
+    static Postings union(String term, Iterator<Postings> all, int[] room) {
         int count = 0;
-        for (Postings one : all) {
-            for (int doc : one.docs) {
+        while (all.hasNext()) {
+            for (int doc : all.next().docs) {
                 int at = doc >>> 4;
                 count += room[at] == 0 ? 1 : 0;
                 room[at] = Math.max(room[at], doc & WEIGHT);

@@ -1,33 +1,24 @@
 package dev.sitrep.search;
 
-import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The terms that begin alike, as one. */
 final class Span {
-    private final List<Postings> terms;
+    private final Inversion terms;
     private final List<String> names;
     private final int[] room;
 
-    Span(List<Postings> terms, int cards) {
+    Span(Inversion terms, int cards) {
         this.terms = terms;
-        this.names = new AbstractList<>() {
-            @Override
-            public String get(int index) {
-                return terms.get(index).term();
-            }
-
-            @Override
-            public int size() {
-                return terms.size();
-            }
-        };
+        this.names = terms.terms();
         this.room = new int[cards];
     }
 
     Postings of(String beginning) {
-        return Postings.union(beginning, terms.subList(at(beginning), at(beginning + Character.MAX_VALUE)), room);
+        IntStream places = IntStream.range(at(beginning), at(beginning + Character.MAX_VALUE));
+        return Postings.union(beginning, places.mapToObj(terms::get).iterator(), room);
     }
 
     private int at(String term) {
