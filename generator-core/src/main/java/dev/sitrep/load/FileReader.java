@@ -25,8 +25,17 @@ final class FileReader {
 
     /** The record of a file and what is wrong with it. */
     Loaded load(SourceFile file) {
+        return load(file, false);
+    }
+
+    /** The same, and the record holds its prose itself. */
+    Loaded loadWhole(SourceFile file) {
+        return load(file, true);
+    }
+
+    private Loaded load(SourceFile file, boolean withProse) {
         Findings findings = new Findings(file.path());
-        return new Loaded(file, record(file, findings), findings.problems());
+        return new Loaded(file, record(file, withProse, findings), findings.problems());
     }
 
     /** A list record without content, for a file that is not there. */
@@ -36,7 +45,7 @@ final class FileReader {
         return bound(nothing, "", record, scope);
     }
 
-    private @Nullable Object record(SourceFile file, Findings findings) {
+    private @Nullable Object record(SourceFile file, boolean withProse, Findings findings) {
         findings.record(file.isList() ? null : file.stem());
         String text = text(tree, file.path(), findings);
         if (text == null) {
@@ -51,7 +60,8 @@ final class FileReader {
             if (parts == null) {
                 return null;
             }
-            prose = new Prose(file.path(), parts.proseLine(), null);
+            int line = parts.proseLine();
+            prose = new Prose(file.path(), line, withProse ? lines.onward(line) : null);
             document = new YamlReader(findings, lines, 2).read(parts.yaml());
         } else {
             document = new YamlReader(findings, lines, 1).read(text);

@@ -10,6 +10,7 @@ import dev.sitrep.model.UrlRegistry;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,29 @@ public final class Loader {
         List<Problem> problems = new ArrayList<>(Strays.among(paths));
         UrlRegistry urls = UrlRegistryReader.read(tree, problems);
         return new Assembly(reader, loaded).catalog(paths, urls, problems);
+    }
+
+    /**
+     * Reads the values of one file's bytes as they are written. Never fails: what is damaged is told as far as it can be
+     * read.
+     */
+    public static Fields fields(String path, byte[] bytes) {
+        return FlatFields.of(path, bytes);
+    }
+
+    /**
+     * Reads the record of one file's bytes as {@link #load} would, with its prose, which needs no reader then.
+     *
+     * @param timezone of the site, or null
+     * @return empty when no record lies at such a path
+     */
+    public static Optional<RecordState> record(String path, byte[] bytes, @Nullable ZoneId timezone) {
+        SourceTree tree = new OneFile(path, bytes);
+        return Layout.claim(path, List.of(path)).map(file -> {
+            FileReader reader = new FileReader(tree, BINDINGS, new Times(timezone), new Names(), Pointer.root());
+            Loaded loaded = reader.loadWhole(file);
+            return new RecordState(path, file.type(), loaded.record(), loaded.problems());
+        });
     }
 
     /** Reads prose again, decoded as {@link #load} decodes; empty when the file has vanished. */
