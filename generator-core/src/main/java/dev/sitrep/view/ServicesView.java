@@ -1,6 +1,7 @@
 package dev.sitrep.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param upkeep who keeps the list current
  */
 public record ServicesView(List<Group> groups, Upkeep upkeep) {
+    /** Whether a service has an owner. */
+    public boolean owned() {
+        return rows().anyMatch(row -> row.owner() != null);
+    }
+
+    /** Whether a service has a tier. */
+    public boolean tiered() {
+        return rows().anyMatch(row -> row.tier() != null);
+    }
+
+    /** Whether a service has an objective. */
+    public boolean promised() {
+        return rows().anyMatch(row -> row.objective() != null);
+    }
+
+    private Stream<Row> rows() {
+        return groups.stream().flatMap(group -> group.services().stream());
+    }
+
     /** A group of services. */
     public record Group(String name, @Nullable String description, List<Row> services) {}
 
