@@ -36,7 +36,7 @@ class PackageTableTest {
             entry("finding", Set.of()),
             entry("model", Set.of("finding")),
             entry("load", Set.of("finding", "model", "tools.jackson", "org.snakeyaml")),
-            entry("history", Set.of("org.eclipse.jgit")),
+            entry("history", Set.of("model", "org.eclipse.jgit")),
             entry("deadline", Set.of("finding", "model", "de.focus_shift.jollyday")),
             entry("uptime", Set.of("model", "deadline")),
             entry("rule", Set.of("finding", "model")),

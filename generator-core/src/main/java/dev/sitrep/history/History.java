@@ -1,10 +1,15 @@
 package dev.sitrep.history;
 
+import dev.sitrep.model.SourceTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -13,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The git repository that a source folder lies in. */
 public final class History implements AutoCloseable {
     private final Repository repository;
+    private final Path source;
     private final String prefix;
 
-    private History(Repository repository, String prefix) {
+    private History(Repository repository, Path source, String prefix) {
         this.repository = repository;
+        this.source = source;
         this.prefix = prefix;
     }
 
@@ -63,6 +70,44 @@ public final class History implements AutoCloseable {
         }
     }
 
+    /**
+     * The files of a commit, below where the source folder lies in it. Usable until this is closed.
+     *
+     * @param ref branch, tag or commit
+     * @param excluded folders that are not sources, the output for instance
+     * @throws HistoryException when there is no such commit, or its tree cannot be read
+     */
+    public SourceTree tree(String ref, Path... excluded) throws HistoryException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(Commits.named(repository, ref));
+            return GitTree.of(repository, commit.getTree(), prefix, relative(excluded));
+        } catch (HistoryException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new HistoryException("cannot read '" + ref + "' from git: " + reason(e), e);
+        }
+    }
+
+    /** Folders relative to the source folder; those that lie elsewhere are left out. */
+    private List<String> relative(Path... folders) {
+        List<String> relative = new ArrayList<>();
+        for (Path folder : folders) {
+            Path real = resolved(folder);
+            if (real.startsWith(source)) {
+                relative.add(source.relativize(real).toString().replace(File.separatorChar, '/'));
+            }
+        }
+        return relative;
+    }
+
+    private static Path resolved(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
+    }
+
     @Override
     public void close() {
         repository.close();
@@ -85,7 +130,7 @@ public final class History implements AutoCloseable {
             throw new HistoryException(source + " is in no git repository");
         }
         String prefix = top.relativize(folder).toString().replace(File.separatorChar, '/');
-        return new History(repository, prefix);
+        return new History(repository, folder, prefix);
     }
 
     private static @Nullable Repository find(Path folder) throws IOException {

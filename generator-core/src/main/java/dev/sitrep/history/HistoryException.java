@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    HistoryException(String message) {
+    /** With what git cannot tell, and what to do. */
+    public HistoryException(String message) {
         super(message);
     }
 

@@ -36,6 +36,10 @@ final class Enforcement {
             case ALWAYS -> new Enforcement(file -> true);
             case NEVER -> new Enforcement(file -> false);
             case TOUCHED -> {
+                if (request.ref() != null) {
+                    throw new HistoryException("sitrep.enforce=touched compares with the source folder, and cannot go"
+                            + " with sitrep.ref; check out '" + request.ref() + "', or enforce always");
+                }
                 try (History history = History.open(request.source())) {
                     yield touched(history.changedSince(request.gating().since()), index);
                 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pipeline.
@@ -42,9 +43,9 @@ public final class Sitrep {
      * @throws IOException when the sources cannot be read
      */
     public static SiteOutcome site(Request request, Progress progress) throws OutputException, IOException {
-        Sources sources = Sources.load(request);
         List<SiteOutcome.Audience> built = new ArrayList<>();
-        try (Workers workers = new Workers();
+        try (Sources sources = Sources.load(request);
+                Workers workers = new Workers();
                 OutputFolder output = OutputFolder.open(request.output(), request.source(), progress::say)) {
             for (String audience : request.audiences().isEmpty() ? sources.audiences() : request.audiences()) {
                 try (Staging staging = output.stage(audience)) {
@@ -57,8 +58,8 @@ public final class Sitrep {
                 }
             }
             output.keepOnly(sources.audiences());
+            return new SiteOutcome(built, sources.catalog().unreadable().size());
         }
-        return new SiteOutcome(built, sources.catalog().unreadable().size());
     }
 
     /** The themes that a site can be built in, in the order of the alphabet. */
@@ -74,9 +75,11 @@ public final class Sitrep {
      * @throws IOException when the sources cannot be read
      */
     public static String register(Request request) throws OutputException, IOException {
-        Sources sources = Sources.load(request);
-        List<String> audiences = request.audiences().isEmpty() ? sources.audiences() : request.audiences();
-        return UrlsFile.extend(request.source(), sources, audiences);
+        request.refuseToWrite("sitrep.urls=write");
+        try (Sources sources = Sources.load(request)) {
+            List<String> audiences = request.audiences().isEmpty() ? sources.audiences() : request.audiences();
+            return UrlsFile.extend(request.source(), sources, audiences);
+        }
     }
 
     /**
@@ -98,14 +101,19 @@ public final class Sitrep {
     public static CheckOutcome check(Request request, Surroundings surroundings) throws OutputException, IOException {
         ReportFiles files = new ReportFiles(request, surroundings);
         try (Workers workers = new Workers()) {
-            Sources sources = Sources.load(request);
+            String baseline = request.gating().baseline() ? updateBaseline(request, workers) : null;
+            return check(request, surroundings, files, workers, baseline);
+        } catch (OutputException | IOException | RuntimeException e) {
+            files.couldNotLook(e);
+            throw e;
+        }
+    }
+
+    private static CheckOutcome check(
+            Request request, Surroundings surroundings, ReportFiles files, Workers workers, @Nullable String baseline)
+            throws OutputException, IOException {
+        try (Sources sources = Sources.load(request)) {
             Inspected inspected = inspect(request, sources, workers);
-            String baseline = null;
-            if (request.gating().baseline()) {
-                baseline = new BaselineFile(request.source(), sources.catalog()).update(inspected.findings());
-                sources = Sources.load(request);
-                inspected = inspect(request, sources, workers);
-            }
             GateReport report = Ruling.of(request, sources, inspected, surroundings.folder(request.source()));
             files.write(report);
             String console = Console.render(report, new TreeLines(sources.tree()));
@@ -118,9 +126,14 @@ public final class Sitrep {
                     baseline,
                     report.verdict() == Verdict.FAIL,
                     files.gate());
-        } catch (OutputException | IOException | RuntimeException e) {
-            files.couldNotLook(e);
-            throw e;
+        }
+    }
+
+    private static String updateBaseline(Request request, Workers workers) throws OutputException, IOException {
+        request.refuseToWrite("sitrep.baseline=write");
+        try (Sources sources = Sources.load(request)) {
+            Inspected inspected = inspect(request, sources, workers);
+            return new BaselineFile(request.source(), sources.catalog()).update(inspected.findings());
         }
     }
 
@@ -150,20 +163,21 @@ public final class Sitrep {
      * @throws IOException when the sources cannot be read
      */
     public static DeadlinesOutcome deadlines(Request request, Outlook outlook) throws OutputException, IOException {
-        Sources sources = Sources.load(request);
-        Deadlines deadlines = sources.deadlines();
-        Agenda agenda = deadlines.agenda(outlook.ahead(), outlook.owner());
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file :
-                deadlines.files(agenda, outlook.owner()).entrySet()) {
-            Path path = request.reports().resolve(file.getKey());
-            AtomicFile.write(path, file.getValue());
-            written.add(path);
+        try (Sources sources = Sources.load(request)) {
+            Deadlines deadlines = sources.deadlines();
+            Agenda agenda = deadlines.agenda(outlook.ahead(), outlook.owner());
+            List<Path> written = new ArrayList<>();
+            for (Map.Entry<String, byte[]> file :
+                    deadlines.files(agenda, outlook.owner()).entrySet()) {
+                Path path = request.reports().resolve(file.getKey());
+                AtomicFile.write(path, file.getValue());
+                written.add(path);
+            }
+            return new DeadlinesOutcome(
+                    deadlines.text(agenda, outlook.owner()),
+                    sources.catalog().unreadable().size(),
+                    written);
         }
-        return new DeadlinesOutcome(
-                deadlines.text(agenda, outlook.owner()),
-                sources.catalog().unreadable().size(),
-                written);
     }
 
     /**
@@ -173,6 +187,7 @@ public final class Sitrep {
      * @throws IOException when the sources cannot be read
      */
     public static RepairOutcome repair(Request request, boolean write) throws OutputException, IOException {
+        request.refuseToWrite("sitrep:repair");
         SortedMap<String, byte[]> repairs = Repair.repairs(FolderTree.of(request.source(), request.output()));
         if (write) {
             for (Map.Entry<String, byte[]> repair : repairs.entrySet()) {

@@ -2,6 +2,8 @@ package dev.sitrep.site;
 
 import dev.sitrep.audience.Projected;
 import dev.sitrep.audience.Projection;
+import dev.sitrep.history.History;
+import dev.sitrep.history.HistoryException;
 import dev.sitrep.load.FolderTree;
 import dev.sitrep.load.Loader;
 import dev.sitrep.markdown.Markdown;
@@ -21,9 +23,10 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** A site's sources, loaded, with what its pages are made from. */
-final class Sources {
+/** A site's sources, loaded, with what its pages are made from. They can be used until they are closed. */
+final class Sources implements AutoCloseable {
     private static final String DEFAULT_THEME = "beacon";
+    private static final String SETTINGS = "sitrep.yaml";
 
     private final SourceTree tree;
     private final Catalog catalog;
@@ -32,8 +35,12 @@ final class Sources {
     private final Markdown markdown;
     private final Instant asOf;
 
-    private Sources(SourceTree tree, Instant asOf, @Nullable String inTheme) throws IOException {
+    private final @Nullable History history;
+
+    private Sources(SourceTree tree, @Nullable History history, Instant asOf, @Nullable String inTheme)
+            throws IOException {
         this.tree = tree;
+        this.history = history;
         this.asOf = asOf;
         this.catalog = Loader.load(tree);
         String wanted = inTheme == null ? catalog.site().theme() : inTheme;
@@ -44,9 +51,36 @@ final class Sources {
         this.markdown = Markdown.create(ProseWords.of(words));
     }
 
+    /**
+     * The sources of a request: its folder, or what a commit has in it.
+     *
+     * @throws HistoryException when git has no such commit, or no records in it
+     * @throws IOException when they cannot be read
+     */
     static Sources load(Request request) throws IOException {
-        return new Sources(
-                FolderTree.of(request.source(), request.output(), request.reports()), request.asOf(), request.theme());
+        String ref = request.ref();
+        if (ref == null) {
+            FolderTree folder = FolderTree.of(request.source(), request.output(), request.reports());
+            return new Sources(folder, null, request.asOf(), request.theme());
+        }
+        History history = History.open(request.source());
+        try {
+            SourceTree tree = history.tree(ref, request.output(), request.reports());
+            if (!tree.paths().contains(SETTINGS)) {
+                throw new HistoryException("there is no " + SETTINGS + " in " + request.source() + " at '" + ref + "'");
+            }
+            return new Sources(tree, history, request.asOf(), request.theme());
+        } catch (IOException | RuntimeException e) {
+            history.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (history != null) {
+            history.close();
+        }
     }
 
     SourceTree tree() {

@@ -47,8 +47,8 @@ public final class CheckMojo extends SitrepMojo {
         CheckOutcome outcome = Sitrep.check(request.with(gating(request)), Surroundings.of(System.getenv()));
         print(
                 outcome,
-                "Sitrep looked at " + request.source() + ":\n"
-                        + outcome.console().stripTrailing());
+                "Sitrep looked at " + request.source() + (request.ref() == null ? "" : " at '" + request.ref() + "'")
+                        + ":\n" + outcome.console().stripTrailing());
         if (outcome.baseline() != null) {
             getLog().info(outcome.baseline());
         }

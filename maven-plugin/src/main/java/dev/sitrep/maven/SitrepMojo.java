@@ -40,6 +40,13 @@ abstract class SitrepMojo extends AbstractMojo {
     @Parameter(property = "sitrep.asOf")
     private @Nullable String asOf;
 
+    /**
+     * A commit, tag or branch: the records, the site's own theme and its files are read as they are there, and nothing is
+     * checked out. With {@code sitrep.asOf} a site is built as it was then. Default: the folder as it is now.
+     */
+    @Parameter(property = "sitrep.ref")
+    private @Nullable String ref;
+
     /** Audiences to build and check. Default: all that the site has. */
     @Parameter(property = "sitrep.audience")
     private @Nullable List<String> audience;
@@ -64,7 +71,9 @@ abstract class SitrepMojo extends AbstractMojo {
         try {
             if (skip) {
                 skip(request);
-            } else if (source == null && Folders.nothingToDo(request.source(), project, session.getProjects())) {
+            } else if (source == null
+                    && ref == null
+                    && Folders.nothingToDo(request.source(), project, session.getProjects())) {
                 getLog().info("Nothing to do: there is no sitrep.yaml in " + request.source());
             } else {
                 run(request);
@@ -100,11 +109,12 @@ abstract class SitrepMojo extends AbstractMojo {
     private Request request(Folders folders) throws MojoExecutionException {
         Path outputFolder = folders.output(output);
         return new Request(
-                folders.source(source),
-                outputFolder,
-                folders.reports(reports, outputFolder),
-                new BuildClock(System.getenv(), Clock.systemUTC()).asOf(asOf),
-                FailOn.NEVER,
-                audience == null ? List.of() : audience);
+                        folders.source(source),
+                        outputFolder,
+                        folders.reports(reports, outputFolder),
+                        new BuildClock(System.getenv(), Clock.systemUTC()).asOf(asOf),
+                        FailOn.NEVER,
+                        audience == null ? List.of() : audience)
+                .at(ref);
     }
 }
