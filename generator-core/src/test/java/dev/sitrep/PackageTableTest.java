@@ -47,7 +47,9 @@ class PackageTableTest {
             entry("markdown", Set.of("finding", "com.vladsch.flexmark", "org.jsoup")),
             // What an audience may not see never reaches a view: it takes the catalogue projected, and in no other
             // type.
-            entry("view", Set.of("finding", "model", "markdown", "deadline", "audience", "uptime", "search")),
+            entry(
+                    "view",
+                    Set.of("finding", "model", "markdown", "deadline", "audience", "uptime", "search", "history")),
             entry("search", Set.of()),
             entry("render", Set.of("finding", "model", "view", "freemarker")),
             entry(

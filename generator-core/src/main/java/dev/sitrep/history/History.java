@@ -38,7 +38,7 @@ public final class History implements AutoCloseable {
             Path folder = source.toRealPath();
             Repository repository = find(folder);
             if (repository == null) {
-                throw new HistoryException(source + " is in no git repository");
+                throw new HistoryException(Standing.NO_REPOSITORY, source + " is in no git repository");
             }
             return open(source, folder, repository);
         } catch (HistoryException e) {
@@ -88,6 +88,25 @@ public final class History implements AutoCloseable {
         }
     }
 
+    /**
+     * The states that the source folder's files went through. Whatever git cannot tell is told by {@link Revisions#standing}.
+     *
+     * @param ref branch, tag or commit to end with; null for the current commit and what is in the work tree
+     * @param cache file that keeps what was read, and may be deleted or damaged at any time; null for none
+     */
+    public static Revisions revisions(Path source, @Nullable String ref, @Nullable Path cache) {
+        return RevisionsReading.read(source, ref, cache);
+    }
+
+    Repository repository() {
+        return repository;
+    }
+
+    /** Path of the source folder in the repository; empty where it is its top. */
+    String prefix() {
+        return prefix;
+    }
+
     /** Folders relative to the source folder; those that lie elsewhere are left out. */
     private List<String> relative(Path... folders) {
         List<String> relative = new ArrayList<>();
@@ -116,18 +135,20 @@ public final class History implements AutoCloseable {
     private static History open(Path source, Path folder, Repository repository) throws HistoryException, IOException {
         if (repository.isBare()) {
             repository.close();
-            throw new HistoryException("the git repository of " + source + " is bare: it has no work tree");
+            throw new HistoryException(
+                    Standing.NO_WORK_TREE, "the git repository of " + source + " is bare: it has no work tree");
         }
         String hash = repository.getConfig().getString("extensions", null, "objectformat");
         if (hash != null && !hash.equalsIgnoreCase("sha1")) {
             repository.close();
             throw new HistoryException(
+                    Standing.UNKNOWN_FORMAT,
                     "the git repository of " + source + " uses " + hash + ", of which nothing can be read here");
         }
         Path top = repository.getWorkTree().toPath().toRealPath();
         if (!folder.startsWith(top)) {
             repository.close();
-            throw new HistoryException(source + " is in no git repository");
+            throw new HistoryException(Standing.NO_REPOSITORY, source + " is in no git repository");
         }
         String prefix = top.relativize(folder).toString().replace(File.separatorChar, '/');
         return new History(repository, folder, prefix);
@@ -146,7 +167,7 @@ public final class History implements AutoCloseable {
         }
     }
 
-    private static String reason(Exception e) {
+    static String reason(Exception e) {
         String message = e.getMessage();
         return message == null
                 ? e.getClass().getSimpleName()

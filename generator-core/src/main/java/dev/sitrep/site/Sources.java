@@ -4,6 +4,7 @@ import dev.sitrep.audience.Projected;
 import dev.sitrep.audience.Projection;
 import dev.sitrep.history.History;
 import dev.sitrep.history.HistoryException;
+import dev.sitrep.history.Revisions;
 import dev.sitrep.load.FolderTree;
 import dev.sitrep.load.Loader;
 import dev.sitrep.markdown.Markdown;
@@ -34,15 +35,16 @@ final class Sources implements AutoCloseable {
     private final Lexicon words;
     private final Markdown markdown;
     private final Instant asOf;
-
+    private final Past past;
     private final @Nullable History history;
 
-    private Sources(SourceTree tree, @Nullable History history, Instant asOf, @Nullable String inTheme)
-            throws IOException {
+    private Sources(SourceTree tree, @Nullable History history, Request request) throws IOException {
         this.tree = tree;
         this.history = history;
-        this.asOf = asOf;
+        this.past = new Past(request);
+        this.asOf = request.asOf();
         this.catalog = Loader.load(tree);
+        String inTheme = request.theme();
         String wanted = inTheme == null ? catalog.site().theme() : inTheme;
         this.theme = Theme.of(wanted != null && Theme.exists(wanted) ? wanted : DEFAULT_THEME, tree);
         Language language = catalog.site().language();
@@ -61,7 +63,7 @@ final class Sources implements AutoCloseable {
         String ref = request.ref();
         if (ref == null) {
             FolderTree folder = FolderTree.of(request.source(), request.output(), request.reports());
-            return new Sources(folder, null, request.asOf(), request.theme());
+            return new Sources(folder, null, request);
         }
         History history = History.open(request.source());
         try {
@@ -69,7 +71,7 @@ final class Sources implements AutoCloseable {
             if (!tree.paths().contains(SETTINGS)) {
                 throw new HistoryException("there is no " + SETTINGS + " in " + request.source() + " at '" + ref + "'");
             }
-            return new Sources(tree, history, request.asOf(), request.theme());
+            return new Sources(tree, history, request);
         } catch (IOException | RuntimeException e) {
             history.close();
             throw e;
@@ -78,6 +80,7 @@ final class Sources implements AutoCloseable {
 
     @Override
     public void close() {
+        past.close();
         if (history != null) {
             history.close();
         }
@@ -85,6 +88,11 @@ final class Sources implements AutoCloseable {
 
     SourceTree tree() {
         return tree;
+    }
+
+    /** The states that the files went through, as far as git can tell. Read when it is first asked for. */
+    Revisions revisions() {
+        return past.revisions();
     }
 
     Catalog catalog() {

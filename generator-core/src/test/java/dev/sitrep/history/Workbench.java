@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -77,15 +78,40 @@ public final class Workbench implements AutoCloseable {
     }
 
     public RevCommit commit() {
+        return commit("Work", AUTHOR, AUTHOR);
+    }
+
+    /** A commit of what there is, by the same author and committer at one time. */
+    public RevCommit commit(String message, String when) {
+        PersonIdent person = new PersonIdent(AUTHOR, Instant.parse(when));
+        return commit(message, person, person);
+    }
+
+    public RevCommit commit(String message, PersonIdent author, PersonIdent committer) {
         try {
             stage();
             return git.commit()
-                    .setMessage("Work")
-                    .setAuthor(AUTHOR)
-                    .setCommitter(AUTHOR)
+                    .setMessage(message)
+                    .setAuthor(author)
+                    .setCommitter(committer)
+                    .setAllowEmpty(true)
                     .setSign(false)
                     .call();
         } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Merges a branch into the current one, and stops before the commit, which the next one makes. */
+    public Workbench merging(String branch) {
+        try {
+            git.merge()
+                    .include(git.getRepository().resolve(branch))
+                    .setFastForward(MergeCommand.FastForwardMode.NO_FF)
+                    .setCommit(false)
+                    .call();
+            return this;
+        } catch (GitAPIException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
