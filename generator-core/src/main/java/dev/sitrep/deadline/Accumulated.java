@@ -37,7 +37,11 @@ final class Accumulated {
      * @param downtime their sum
      * @param postmortems that cover one of them
      */
-    record Debt(Severity level, List<Incident> incidents, Duration downtime, List<Postmortem> postmortems) {}
+    record Debt(Severity level, List<Incident> incidents, Duration downtime, List<Postmortem> postmortems) {
+        Working.Sum sum() {
+            return new Working.Sum(incidents.stream().map(Incident::id).toList(), downtime);
+        }
+    }
 
     private record Outage(Incident incident, Interval down) {}
 

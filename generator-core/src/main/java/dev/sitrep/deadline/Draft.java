@@ -42,7 +42,7 @@ final class Draft {
         this.breaches = breaches;
         this.source = source;
         this.policy = source;
-        this.working = new Working(Basis.NEVER, null, null, null, terms.zone(), null);
+        this.working = new Working(Basis.NEVER, null, null, null, terms.zone(), null, null);
     }
 
     Draft severity(@Nullable String id) {
@@ -67,14 +67,21 @@ final class Draft {
 
     /** What was promised, before anything began that it counts from. */
     Draft promised(Basis basis, @Nullable TimeSpan span) {
-        this.working = new Working(basis, null, span, null, working.zone(), null);
+        this.working = new Working(basis, null, span, null, working.zone(), null, null);
         return this;
     }
 
     Draft due(Basis basis, Moment from, @Nullable TimeSpan span, Due due, @Nullable String level) {
-        this.working = new Working(basis, from, span, due, working.zone(), level);
+        this.working = new Working(basis, from, span, due, working.zone(), level, null);
         this.deadline = due.at();
         this.passes = due.at();
+        return this;
+    }
+
+    /** The outages that owe it together; null where one record owes it alone. */
+    Draft together(Working.@Nullable Sum sum) {
+        this.working = new Working(
+                working.basis(), working.from(), working.span(), working.due(), working.zone(), working.level(), sum);
         return this;
     }
 

@@ -32,7 +32,7 @@ final class PaperPromises {
         List<Obligation> owed = new ArrayList<>();
         Reckoning postmortem = course.reckon((level, clock) -> Pledge.of(level, level.postmortem()));
         if (postmortem != null) {
-            owed.add(postmortem(postmortem, null, course.postmortems()));
+            owed.add(postmortem(postmortem, null, null, course.postmortems()));
         } else if (course.last((level, clock) -> Pledge.of(level, level.postmortem())) == null) {
             promised(owed);
         }
@@ -40,7 +40,7 @@ final class PaperPromises {
         if (debt != null) {
             Reckoning treated = asIf(debt.level());
             if (treated != null) {
-                owed.add(postmortem(treated, "accumulated", debt.postmortems()));
+                owed.add(postmortem(treated, "accumulated", debt.sum(), debt.postmortems()));
             }
         }
         review(owed);
@@ -56,7 +56,7 @@ final class PaperPromises {
         Severity level = promise == null ? null : severerWithTarget();
         Reckoning reckoning = level == null ? null : asIf(level);
         if (promise != null && reckoning != null) {
-            owed.add(postmortem(reckoning, "promised", course.postmortems()));
+            owed.add(postmortem(reckoning, "promised", null, course.postmortems()));
         }
     }
 
@@ -80,7 +80,8 @@ final class PaperPromises {
                 : course.reckon(pledge, level.id(), Basis.of(course.stated(pledge.after())), from);
     }
 
-    private Obligation postmortem(Reckoning reckoning, @Nullable String part, List<Postmortem> postmortems) {
+    private Obligation postmortem(
+            Reckoning reckoning, @Nullable String part, Working.@Nullable Sum sum, List<Postmortem> postmortems) {
         Postmortem first = first(postmortems);
         Moment done = first == null ? null : judge.done(first.published());
         boolean undated = done == null
@@ -89,6 +90,7 @@ final class PaperPromises {
         State state =
                 course.exempt() ? State.EXEMPT : judge.until(reckoning.due().at(), done, !undated);
         return course.draft(Kind.POSTMORTEM, part, reckoning)
+                .together(sum)
                 .owner(author(reckoning, postmortems))
                 .fulfilled(done, first == null ? null : first.origin().at("published"))
                 .standing(state);

@@ -2,7 +2,9 @@ package dev.sitrep.deadline;
 
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.TimeSpan;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due what came out; null where {@code from} is
  * @param zone of the working's local times
  * @param level reached by a re-classification, from which it was counted; else null
+ * @param sum of the outages that owe it together; null where one record owes it alone
  */
 public record Working(
         Basis basis,
@@ -21,7 +24,21 @@ public record Working(
         @Nullable TimeSpan span,
         @Nullable Due due,
         ZoneId zone,
-        @Nullable String level) {
+        @Nullable String level,
+        @Nullable Sum sum) {
+    /**
+     * Outages that count as one.
+     *
+     * @param incidents ids of the records
+     * @param downtime how long it was down in all
+     */
+    public record Sum(List<String> incidents, Duration downtime) {
+        /** Copies the list. */
+        public Sum {
+            incidents = List.copyOf(incidents);
+        }
+    }
+
     /** The sentence in English, as reports print it. */
     public String text() {
         return WorkingText.of(this);

@@ -23,7 +23,11 @@ final class WorkingText {
     }
 
     static String of(Working working) {
-        return new WorkingText(working).sentence();
+        String sentence = new WorkingText(working).sentence();
+        Working.Sum sum = working.sum();
+        return sum == null
+                ? sentence
+                : String.join(", ", sum.incidents()) + " together down " + length(sum.downtime()) + "; " + sentence;
     }
 
     private String sentence() {

@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code deadlines.json}: what is owed, as other programs read it. */
+/** {@code deadlines.json}: what is owed, as other programs read it. Its schema is {@code deadlines.schema.json}. */
 public final class DeadlinesJson {
     private final JsonOut json;
 

@@ -60,7 +60,11 @@ final class DutyPolicy {
             return "readers were promised one, and " + level + " asks for an RCA " + within(duty.owed());
         }
         String asks = level + " asks for an RCA " + within(duty.owed());
-        return duty.comesOf("accumulated") ? "together these outages count as " + level + ", and " + asks : asks;
+        Working.Sum sum = duty.owed().working().sum();
+        return sum == null
+                ? asks
+                : "together these outages (" + String.join(", ", sum.incidents()) + ") count as " + level + ", and "
+                        + asks;
     }
 
     private static String within(Obligation owed) {

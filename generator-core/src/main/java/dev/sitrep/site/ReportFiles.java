@@ -23,11 +23,13 @@ final class ReportFiles {
         return request.reports().resolve(Reports.GATE);
     }
 
+    /** Takes the last verdict back: a check that is killed leaves none behind. */
+    void begin() throws OutputException {
+        put(unseen(Verdict.ERROR));
+    }
+
     void write(GateReport report) throws OutputException {
-        for (Reports.File file : Reports.files()) {
-            AtomicFile.renew(
-                    request.reports().resolve(file.name()), out -> file.format().write(report, out));
-        }
+        put(report);
         if (surroundings.summary() != null) {
             SharedFile.append(surroundings.summary(), Reports.summary(report));
         }
@@ -44,6 +46,13 @@ final class ReportFiles {
             write(unseen(Verdict.ERROR));
         } catch (OutputException e) {
             error.addSuppressed(e);
+        }
+    }
+
+    private void put(GateReport report) throws OutputException {
+        for (Reports.File file : Reports.files()) {
+            AtomicFile.renew(
+                    request.reports().resolve(file.name()), out -> file.format().write(report, out));
         }
     }
 

@@ -100,6 +100,7 @@ public final class Sitrep {
      */
     public static CheckOutcome check(Request request, Surroundings surroundings) throws OutputException, IOException {
         ReportFiles files = new ReportFiles(request, surroundings);
+        files.begin();
         try (Workers workers = new Workers()) {
             String baseline = request.gating().baseline() ? updateBaseline(request, workers) : null;
             return check(request, surroundings, files, workers, baseline);

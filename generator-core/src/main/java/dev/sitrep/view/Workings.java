@@ -26,6 +26,14 @@ final class Workings {
     }
 
     String sentence(Working w) {
+        Working.Sum sum = w.sum();
+        return sum == null
+                ? alone(w)
+                : words.f(
+                        "working.together", String.join(", ", sum.incidents()), times.length(sum.downtime()), alone(w));
+    }
+
+    private String alone(Working w) {
         Due due = w.due();
         Moment from = w.from();
         String span = w.span() == null ? "" : times.span(w.span());

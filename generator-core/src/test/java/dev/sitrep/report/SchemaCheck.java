@@ -2,6 +2,7 @@ package dev.sitrep.report;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -9,24 +10,41 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Says what a JSON Schema has against a document. */
 public final class SchemaCheck {
     private final Schema schema;
 
-    private SchemaCheck(SpecificationVersion version, String text, Map<String, String> others) {
-        this.schema = SchemaRegistry.withDefaultDialect(version, registry -> registry.schemas(others))
-                .getSchema(text, InputFormat.JSON);
+    private SchemaCheck(Schema schema) {
+        this.schema = schema;
     }
 
-    /** By the schema that the reports promise to follow. */
+    private SchemaCheck(SpecificationVersion version, String text, Map<String, String> others) {
+        this(SchemaRegistry.withDefaultDialect(version, registry -> registry.schemas(others))
+                .getSchema(text, InputFormat.JSON));
+    }
+
+    /** By the schema that {@code gate.json} promises to follow. */
     public static SchemaCheck ofGate() throws IOException {
-        try (InputStream in = GateReport.class.getResourceAsStream("gate.schema.json")) {
-            return new SchemaCheck(
-                    SpecificationVersion.DRAFT_2020_12,
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
-                    Map.of());
+        return ofReport("gate.schema.json");
+    }
+
+    /** By the schema that {@code deadlines.json} promises to follow, which refers to the other one beside it. */
+    public static SchemaCheck ofDeadlines() throws IOException {
+        return ofReport("deadlines.schema.json");
+    }
+
+    private static SchemaCheck ofReport(String name) throws IOException {
+        Map<String, String> schemas = new TreeMap<>();
+        for (String one : List.of("gate.schema.json", "deadlines.schema.json")) {
+            try (InputStream in = GateReport.class.getResourceAsStream(one)) {
+                schemas.put("sitrep:/" + one, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
+        return new SchemaCheck(SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(schemas))
+                .getSchema(SchemaLocation.of("sitrep:/" + name)));
     }
 
     /** By a schema of draft 4, as SARIF's is, and as those of OpenAPI 3.0 nearly are. */

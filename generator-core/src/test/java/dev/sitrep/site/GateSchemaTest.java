@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code gate.json} of real sites is as its schema says. */
+/** {@code gate.json} and {@code deadlines.json} of real sites are as their schemas say. */
 class GateSchemaTest {
     private static final Path RULES = Path.of("src/test/resources/rules");
 
@@ -42,11 +43,27 @@ class GateSchemaTest {
         assertThat(JsonMapper.shared().readTree(gate).at("/tree").asString()).hasSize(64);
     }
 
+    @ParameterizedTest
+    @MethodSource("sites")
+    void deadlinesAreValid(Path site) throws Exception {
+        Instant asOf = Instant.parse("2026-02-20T02:00:00Z");
+        Sitrep.deadlines(
+                new Request(site, output, output.resolve("reports"), asOf, FailOn.ERROR, List.of()),
+                Outlook.parse("90 days", null));
+
+        String deadlines = Files.readString(output.resolve("reports/deadlines.json"));
+        assertThat(SchemaCheck.ofDeadlines().complaints(deadlines))
+                .as(deadlines)
+                .isEmpty();
+    }
+
     @Test
     void refusesWhatIsNotAGate() throws IOException {
         SchemaCheck schema = SchemaCheck.ofGate();
         assertThat(schema.complaints("{ \"verdict\": \"perhaps\" }")).isNotEmpty();
         assertThat(schema.complaints("[]")).isNotEmpty();
+        assertThat(SchemaCheck.ofDeadlines().complaints("{ \"overdue\": [ {} ] }"))
+                .anyMatch(complaint -> complaint.startsWith("/overdue/0"));
     }
 
     @Test
@@ -69,10 +86,11 @@ class GateSchemaTest {
         }
     }
 
-    @Test
-    void isTheOneThatTheGuideShows() throws IOException {
-        try (InputStream in = GateReport.class.getResourceAsStream("gate.schema.json")) {
-            assertThat(Path.of("../content/guide/assets/gate.schema.json")).hasBinaryContent(in.readAllBytes());
+    @ParameterizedTest
+    @ValueSource(strings = {"gate.schema.json", "deadlines.schema.json"})
+    void isTheOneThatTheGuideShows(String name) throws IOException {
+        try (InputStream in = GateReport.class.getResourceAsStream(name)) {
+            assertThat(Path.of("../content/guide/assets", name)).hasBinaryContent(in.readAllBytes());
         }
     }
 

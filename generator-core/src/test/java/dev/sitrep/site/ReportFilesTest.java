@@ -76,6 +76,15 @@ class ReportFilesTest {
     }
 
     @Test
+    void tellOfNoVerdictWhileACheckRuns(@TempDir Path output) throws Exception {
+        Request request = Built.request(Built.source(SITE), output);
+        Sitrep.check(request);
+        new ReportFiles(request, Surroundings.NONE).begin();
+
+        assertThat(request.reports().resolve("gate.json")).content().startsWith("{\n  \"verdict\": \"error\"");
+    }
+
+    @Test
     void areNewOnEveryRun(@TempDir Path output) throws Exception {
         Request request = Built.request(Built.source(SITE), output);
         Sitrep.check(request);
