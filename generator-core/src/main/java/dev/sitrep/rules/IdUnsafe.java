@@ -1,15 +1,20 @@
 package dev.sitrep.rules;
 
 import dev.sitrep.finding.Level;
+import dev.sitrep.finding.Place;
+import dev.sitrep.model.Site;
 import dev.sitrep.rule.Reporter;
 import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.RuleInfo;
 import dev.sitrep.rule.Violation;
+import java.util.Optional;
 
 /** An id that cannot be the name of a folder as it is. */
 final class IdUnsafe implements Rule<Content> {
     private static final RuleInfo INFO =
             new RuleInfo("id-unsafe", Level.ERROR, "Ids can be names of folders and parts of addresses");
+
+    private static final String REPORTS = "reports";
 
     @Override
     public RuleInfo info() {
@@ -18,6 +23,7 @@ final class IdUnsafe implements Rule<Content> {
 
     @Override
     public void check(Content content, Reporter reporter) {
+        audiences(content.catalog().site(), reporter);
         for (Identifier id : Identifiers.of(content.catalog())) {
             if (FolderIds.isFolder(id.kind()) && !isAlias(id) && !isFileName(id)) {
                 FolderIds.fault(id.id())
@@ -27,6 +33,26 @@ final class IdUnsafe implements Rule<Content> {
                                 .hint("use letters, digits, dashes and dots; an id never changes, so choose it well")
                                 .of(id.record(), "id")));
             }
+        }
+    }
+
+    /** Each has its folder, beside that of the reports. */
+    private static void audiences(Site site, Reporter reporter) {
+        for (int i = 0; i < site.audiences().size(); i++) {
+            Place place = site.origin().at("audiences/" + i);
+            String audience = site.audiences().get(i);
+            (audience.equals(REPORTS)
+                            ? Optional.of("the reports lie in a folder of that name")
+                            : FolderIds.fault(audience))
+                    .ifPresent(
+                            fault -> reporter.report(
+                                    Violation.at(
+                                                    place,
+                                                    "the audience '" + audience
+                                                            + "' cannot be the name of a folder as it is")
+                                            .why(fault)
+                                            .hint(
+                                                    "use letters, digits and dashes; the site of an audience is in the folder of that name")));
         }
     }
 
