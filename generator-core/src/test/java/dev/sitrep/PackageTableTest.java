@@ -42,14 +42,32 @@ class PackageTableTest {
             entry("rule", Set.of("finding", "model")),
             entry(
                     "rules",
-                    Set.of("finding", "model", "deadline", "uptime", "rule", "render", "com.google.i18n.phonenumbers")),
+                    Set.of(
+                            "finding",
+                            "model",
+                            "deadline",
+                            "uptime",
+                            "rule",
+                            "edition",
+                            "render",
+                            "com.google.i18n.phonenumbers")),
             entry("audience", Set.of("finding", "model")),
+            entry("edition", Set.of("model", "format", "tools.jackson")),
             entry("markdown", Set.of("finding", "com.vladsch.flexmark", "org.jsoup")),
             // What an audience may not see never reaches a view: it takes the catalogue projected, and in no other
             // type.
             entry(
                     "view",
-                    Set.of("finding", "model", "markdown", "deadline", "audience", "uptime", "search", "history")),
+                    Set.of(
+                            "finding",
+                            "model",
+                            "markdown",
+                            "deadline",
+                            "audience",
+                            "uptime",
+                            "search",
+                            "history",
+                            "edition")),
             entry("search", Set.of()),
             entry("render", Set.of("finding", "model", "view", "freemarker")),
             entry(
@@ -79,6 +97,7 @@ class PackageTableTest {
                             "rule",
                             "rules",
                             "audience",
+                            "edition",
                             "markdown",
                             "view",
                             "render",

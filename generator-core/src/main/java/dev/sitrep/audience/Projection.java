@@ -2,6 +2,7 @@ package dev.sitrep.audience;
 
 import dev.sitrep.model.Baseline;
 import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Editions;
 import dev.sitrep.model.InternalBlocks;
 import dev.sitrep.model.ProseReader;
 import dev.sitrep.model.Site;
@@ -54,6 +55,7 @@ public final class Projection {
                 lists.alerts(all.alerts()),
                 lists.noWaivers(all.waivers()),
                 new Baseline(all.baseline().origin(), List.of()),
+                editions(all.editions(), chain),
                 lists.routine(all.routine()),
                 all.messages().stream().filter(m -> chain.sees(m.audience())).toList(),
                 all.incidents().stream()
@@ -84,5 +86,18 @@ public final class Projection {
                 UrlRegistry.NONE,
                 new TreeSet<>(all.files()),
                 List.of());
+    }
+
+    /** Those that have a copy for the audience, without the other copies. */
+    private static Editions editions(Editions all, Chain chain) {
+        String audience = chain.audiences().get(chain.viewer());
+        return new Editions(
+                all.origin(),
+                all.editions().stream()
+                        .map(e -> e.with(e.copies().stream()
+                                .filter(copy -> copy.audience().equals(audience))
+                                .toList()))
+                        .filter(e -> !e.copies().isEmpty())
+                        .toList());
     }
 }

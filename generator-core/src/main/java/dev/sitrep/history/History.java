@@ -107,6 +107,22 @@ public final class History implements AutoCloseable {
         return prefix;
     }
 
+    /**
+     * The full id of a commit.
+     *
+     * @param ref branch, tag or commit; null for the current one
+     * @throws HistoryException when there is no such commit
+     */
+    public String commit(@Nullable String ref) throws HistoryException {
+        try {
+            return Commits.named(repository, ref).name();
+        } catch (HistoryException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new HistoryException("cannot read '" + ref + "' from git: " + reason(e), e);
+        }
+    }
+
     /** Folders relative to the source folder; those that lie elsewhere are left out. */
     private List<String> relative(Path... folders) {
         List<String> relative = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.sitrep.model.Calendars;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Contacts;
 import dev.sitrep.model.Drill;
+import dev.sitrep.model.Editions;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Maintenance;
 import dev.sitrep.model.Message;
@@ -63,6 +64,7 @@ final class Assembly {
                 list(Alerts.class, "alerts"),
                 list(Waivers.class, "waivers"),
                 list(Baseline.class, "baseline"),
+                list(Editions.class, "editions/editions"),
                 list(RoutineList.class, "maintenance/routine"),
                 records(Message.class),
                 records(Incident.class),

@@ -2,6 +2,7 @@ package dev.sitrep.load;
 
 import dev.sitrep.model.SourceTree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,6 +58,11 @@ public final class FolderTree implements SourceTree {
     @Override
     public long size(String path) throws IOException {
         return Files.size(file(path));
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        return Files.newInputStream(file(path));
     }
 
     private Path file(String path) throws IOException {

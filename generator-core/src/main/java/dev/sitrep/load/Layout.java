@@ -5,6 +5,7 @@ import dev.sitrep.model.Baseline;
 import dev.sitrep.model.Calendars;
 import dev.sitrep.model.Contacts;
 import dev.sitrep.model.Drill;
+import dev.sitrep.model.Editions;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Maintenance;
 import dev.sitrep.model.Message;
@@ -39,6 +40,7 @@ final class Layout {
             Map.entry("alerts", Alerts.class),
             Map.entry("waivers", Waivers.class),
             Map.entry("baseline", Baseline.class),
+            Map.entry("editions/editions", Editions.class),
             Map.entry("maintenance/routine", RoutineList.class));
 
     private static final Map<String, Class<?>> FOLDERS = Map.of(

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param alerts {@code alerts.yaml}
  * @param waivers {@code waivers.yaml}
  * @param baseline {@code baseline.yaml}
+ * @param editions {@code editions/editions.yaml}
  * @param routine {@code maintenance/routine.yaml}
  * @param messages {@code messages/}
  * @param incidents {@code incidents/}
@@ -43,6 +44,7 @@ public record Catalog(
         Alerts alerts,
         Waivers waivers,
         Baseline baseline,
+        Editions editions,
         RoutineList routine,
         List<Message> messages,
         List<Incident> incidents,

@@ -1,6 +1,8 @@
 package dev.sitrep.model;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.SortedSet;
 
 /** The files of a site's sources: a folder, or a tree in git. Output, dot-folders and what lies outside are not in it. */
@@ -22,5 +24,14 @@ public interface SourceTree {
      */
     default long size(String path) throws IOException {
         return read(path).length;
+    }
+
+    /**
+     * The bytes of a file, as a stream: for what may be too large to be held.
+     *
+     * @throws IOException when it cannot be read
+     */
+    default InputStream open(String path) throws IOException {
+        return new ByteArrayInputStream(read(path));
     }
 }

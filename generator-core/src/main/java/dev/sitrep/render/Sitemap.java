@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sitemap {
     private static final String INDEX = "index.html";
-    private static final Set<String> NOT_CONTENT = Set.of("redirect", "notfound", "unreadable");
+    private static final Set<String> NOT_CONTENT =
+            Set.of("redirect", "notfound", "unreadable", "retired", "edition-unavailable", "edition-changes");
     private static final int MOST_PAGES = 50_000;
     private static final int MOST_LETTERS = 12_000_000;
     private static final String OPEN =

@@ -1,5 +1,6 @@
 package dev.sitrep.rules;
 
+import dev.sitrep.model.Editions;
 import dev.sitrep.model.Gate;
 import dev.sitrep.model.Origin;
 import dev.sitrep.model.PostmortemTarget;
@@ -49,6 +50,12 @@ final class PolicyReferences {
             to.one(ReferenceKind.PARTY, waiver.owner(), waiver.origin(), "owner");
             to.one(ReferenceKind.PARTY, waiver.approvedBy(), waiver.origin(), "approved-by");
         });
+    }
+
+    void editions(Editions editions) {
+        editions.editions()
+                .forEach(edition -> edition.copies()
+                        .forEach(copy -> to.one(ReferenceKind.AUDIENCE, copy.audience(), copy.origin(), "audience")));
     }
 
     /** The owner and the last reviewer that most records can have. */

@@ -16,6 +16,7 @@ final class References {
         policies.matrix(catalog.severities());
         policies.services(catalog.services());
         policies.waivers(catalog.waivers());
+        policies.editions(catalog.editions());
         ResponseReferences response = new ResponseReferences(to);
         response.contacts(catalog.contacts());
         response.onCall(catalog.onCall());

@@ -1,5 +1,6 @@
 package dev.sitrep.rules;
 
+import dev.sitrep.edition.Shelf;
 import dev.sitrep.render.SiteFacts;
 import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.RuleInfo;
@@ -28,6 +29,7 @@ public final class Rules {
                 new DrillFailed(),
                 new DuplicateId(),
                 new DuplicateWithoutOriginal(),
+                new EditionInvalid(),
                 new EmailInvalid(),
                 new EncodingDouble(),
                 new EncodingInvalid(),
@@ -152,6 +154,11 @@ public final class Rules {
         return List.of(new UrlVanished());
     }
 
+    /** The rules about frozen copies of the site. */
+    public static List<Rule<Shelf>> editions() {
+        return List.of(new EditionUnavailable());
+    }
+
     /** The rules about exceptions, which look at what all others found. No waiver and no baseline lets their findings pass. */
     public static List<Rule<Outcome>> exceptions() {
         return List.of(
@@ -171,7 +178,7 @@ public final class Rules {
 
     /** What the catalogue of rules says of each, by id. */
     public static List<RuleInfo> all() {
-        return Stream.of(catalogue(), deadlines(), text(), output(), addresses(), exceptions())
+        return Stream.of(catalogue(), deadlines(), text(), output(), addresses(), editions(), exceptions())
                 .flatMap(List::stream)
                 .map(Rule::info)
                 .sorted(Comparator.comparing(RuleInfo::id))

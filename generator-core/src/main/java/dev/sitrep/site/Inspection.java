@@ -64,6 +64,7 @@ final class Inspection {
         List<String> audiences = sources.audiences();
         SiteFacts facts = new Publication(sources, workers).inspect(audiences.get(audiences.size() - 1));
         findings.addAll(runner.run(Rules.output(), facts));
+        findings.addAll(runner.run(Rules.editions(), sources.shelf()));
         UrlRegistry registry = sources.catalog().urls();
         if (!registry.entries().isEmpty()) {
             findings.addAll(runner.run(Rules.addresses(), new Addresses(registry, UrlsFile.addresses(sources))));

@@ -1,5 +1,8 @@
 package dev.sitrep.site;
 
+import dev.sitrep.edition.EditionIndex;
+import dev.sitrep.edition.EditionJson;
+import dev.sitrep.edition.EditionStamp;
 import dev.sitrep.render.LinkFact;
 import dev.sitrep.render.PageFacts;
 import dev.sitrep.render.RenderedPage;
@@ -7,6 +10,7 @@ import dev.sitrep.render.Renderer;
 import dev.sitrep.render.SiteFacts;
 import dev.sitrep.search.SearchIndex;
 import dev.sitrep.view.ComposedPage;
+import dev.sitrep.view.EditionDesk;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
 import dev.sitrep.write.OutputException;
@@ -31,8 +35,13 @@ final class Publication {
             new AgendaFiles(),
             new SheetFiles(),
             new FeedFiles(),
+            new EditionFiles(),
             new HeaderFiles(),
             new ReferredFiles());
+
+    /** What is subscribed to, asked for by programs or by crawlers is the current site's. */
+    private static final List<SiteFiles> OF_AN_EDITION =
+            List.of(new ThemeFiles(), new SheetFiles(), new ReferredFiles());
 
     private final Sources sources;
     private final Workers workers;
@@ -40,6 +49,15 @@ final class Publication {
     Publication(Sources sources, Workers workers) {
         this.sources = sources;
         this.workers = workers;
+    }
+
+    /** Writes the pages as they are frozen, the files that they refer to, and the list of what there is. */
+    SiteFacts freeze(String audience, EditionStamp stamp, Staging staging) throws OutputException, IOException {
+        Pages pages = sources.pages(audience, EditionDesk.freezing(stamp));
+        SiteFacts facts = publish(audience, pages, OF_AN_EDITION, staging);
+        EditionIndex index = new EditionIndex(stamp, audience, pages.inventory());
+        staging.put(EditionIndex.FILE, EditionJson.write(index));
+        return facts;
     }
 
     /** The addresses of what goes with an audience's pages, where they are to stay. */
@@ -90,7 +108,11 @@ final class Publication {
 
     /** Writes an audience's pages and the files that they refer to. */
     SiteFacts publish(String audience, Staging staging) throws OutputException, IOException {
-        Pages pages = sources.pages(audience);
+        return publish(audience, sources.pages(audience), FILES, staging);
+    }
+
+    private SiteFacts publish(String audience, Pages pages, List<SiteFiles> with, Staging staging)
+            throws OutputException, IOException {
         Renderer renderer = sources.renderer();
         SearchIndex index = new SearchIndex();
         Map<Boolean, List<PagePlan>> plans = pages.plans().stream().collect(Collectors.partitioningBy(Pages::searches));
@@ -107,7 +129,7 @@ final class Publication {
         }
         SiteFacts facts = facts(rendered);
         Published site = new Published(sources, audience, pages, facts);
-        for (SiteFiles files : FILES) {
+        for (SiteFiles files : with) {
             files.write(site, staging);
         }
         return facts;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param audiences to build; empty for all of the site's
  * @param theme in place of the site's; null for the site's
  * @param ref commit, tag or branch whose state of the source folder is read in place of the folder; null for the folder
+ * @param shelving where editions are kept
  */
 public record Request(
         Path source,
@@ -26,7 +27,8 @@ public record Request(
         Gating gating,
         List<String> audiences,
         @Nullable String theme,
-        @Nullable String ref) {
+        @Nullable String ref,
+        Shelving shelving) {
     /** Copies the audiences. */
     public Request {
         audiences = List.copyOf(audiences);
@@ -34,22 +36,27 @@ public record Request(
 
     /** The same, as strict as that. */
     public Request with(Gating other) {
-        return new Request(source, output, reports, asOf, other, audiences, theme, ref);
+        return new Request(source, output, reports, asOf, other, audiences, theme, ref, shelving);
     }
 
     /** The same in another theme; null for the site's. */
     public Request in(@Nullable String other) {
-        return new Request(source, output, reports, asOf, gating, audiences, other, ref);
+        return new Request(source, output, reports, asOf, gating, audiences, other, ref, shelving);
     }
 
     /** The same with the sources as a commit, tag or branch has them; null for the folder as it is. */
     public Request at(@Nullable String other) {
-        return new Request(source, output, reports, asOf, gating, audiences, theme, other);
+        return new Request(source, output, reports, asOf, gating, audiences, theme, other, shelving);
+    }
+
+    /** The same with editions that are kept elsewhere. */
+    public Request with(Shelving other) {
+        return new Request(source, output, reports, asOf, gating, audiences, theme, ref, other);
     }
 
     /** With all deadlines enforced. */
     public Request(Path source, Path output, Path reports, Instant asOf, FailOn failOn, List<String> audiences) {
-        this(source, output, reports, asOf, Gating.of(failOn), audiences, null, null);
+        this(source, output, reports, asOf, Gating.of(failOn), audiences, null, null, Shelving.USUAL);
     }
 
     /**

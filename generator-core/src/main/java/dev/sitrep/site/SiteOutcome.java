@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param audiences in order
  * @param unreadable records that could not be read; each has a page that says so
+ * @param editions those that could not be served, each in a line that says why
  */
-public record SiteOutcome(List<Audience> audiences, int unreadable) {
+public record SiteOutcome(List<Audience> audiences, int unreadable, List<String> editions) {
     /**
      * One audience's site.
      *

@@ -58,8 +58,20 @@ public final class Sitrep {
                 }
             }
             output.keepOnly(sources.audiences());
-            return new SiteOutcome(built, sources.catalog().unreadable().size());
+            return new SiteOutcome(built, sources.catalog().unreadable().size(), EditionTroubles.of(sources, built));
         }
+    }
+
+    /**
+     * Freezes the site of each audience under a name, and lists it, so that {@link #site} serves it from then on.
+     *
+     * @throws EditionException when it cannot be frozen as it was asked for
+     * @throws OutputException when an edition cannot be written
+     * @throws IOException when the sources cannot be read
+     */
+    public static EditionOutcome edition(Request request, EditionOrder order, EditionPlaces places, Progress progress)
+            throws EditionException, OutputException, IOException {
+        return new Freezing(request, order, places).run(progress);
     }
 
     /** The themes that a site can be built in, in the order of the alphabet. */

@@ -2,6 +2,7 @@ package dev.sitrep.site;
 
 import dev.sitrep.audience.Projected;
 import dev.sitrep.audience.Projection;
+import dev.sitrep.edition.Shelf;
 import dev.sitrep.history.History;
 import dev.sitrep.history.HistoryException;
 import dev.sitrep.history.Revisions;
@@ -15,10 +16,12 @@ import dev.sitrep.model.Look;
 import dev.sitrep.model.SourceTree;
 import dev.sitrep.render.Renderer;
 import dev.sitrep.render.Theme;
+import dev.sitrep.view.EditionDesk;
 import dev.sitrep.view.Lexicon;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,6 +40,7 @@ final class Sources implements AutoCloseable {
     private final Instant asOf;
     private final Past past;
     private final @Nullable History history;
+    private final Shelf shelf;
 
     private Sources(SourceTree tree, @Nullable History history, Request request) throws IOException {
         this.tree = tree;
@@ -44,6 +48,7 @@ final class Sources implements AutoCloseable {
         this.past = new Past(request);
         this.asOf = request.asOf();
         this.catalog = Loader.load(tree);
+        this.shelf = new Shelf(catalog.editions(), tree, request.shelving().artifacts()::file);
         String inTheme = request.theme();
         String wanted = inTheme == null ? catalog.site().theme() : inTheme;
         this.theme = Theme.of(wanted != null && Theme.exists(wanted) ? wanted : DEFAULT_THEME, tree);
@@ -62,8 +67,7 @@ final class Sources implements AutoCloseable {
     static Sources load(Request request) throws IOException {
         String ref = request.ref();
         if (ref == null) {
-            FolderTree folder = FolderTree.of(request.source(), request.output(), request.reports());
-            return new Sources(folder, null, request);
+            return new Sources(request.shelving().in(folder(request)), null, request);
         }
         History history = History.open(request.source());
         try {
@@ -71,11 +75,18 @@ final class Sources implements AutoCloseable {
             if (!tree.paths().contains(SETTINGS)) {
                 throw new HistoryException("there is no " + SETTINGS + " in " + request.source() + " at '" + ref + "'");
             }
-            return new Sources(tree, history, request);
+            return new Sources(request.shelving().in(tree), history, request);
         } catch (IOException | RuntimeException e) {
             history.close();
             throw e;
         }
+    }
+
+    private static SourceTree folder(Request request) {
+        Path editions = request.shelving().folder();
+        return editions == null
+                ? FolderTree.of(request.source(), request.output(), request.reports())
+                : FolderTree.of(request.source(), request.output(), request.reports(), editions);
     }
 
     @Override
@@ -103,10 +114,20 @@ final class Sources implements AutoCloseable {
         return Projection.audiences(catalog.site());
     }
 
+    /** The frozen copies of the site. */
+    Shelf shelf() {
+        return shelf;
+    }
+
     /** The pages of one audience. Everything it may not see is gone before the first is planned. */
     Pages pages(String audience) {
+        return pages(audience, new EditionDesk(null, shelf.of(audience), shelf.aliases(audience)));
+    }
+
+    /** The same with other editions beside them, or to be one. */
+    Pages pages(String audience, EditionDesk editions) {
         Projected seen = Projection.of(catalog, Loader.prose(tree), audience);
-        return Pages.of(seen, asOf, words, markdown);
+        return Pages.of(seen, asOf, words, markdown, editions);
     }
 
     /** What is owed, with the names and addresses that the pages of the innermost audience have. */

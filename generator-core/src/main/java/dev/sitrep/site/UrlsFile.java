@@ -23,7 +23,7 @@ final class UrlsFile {
             "# away; 'sitrep:check' fails where nothing stands at one of them any more. Remove a line only when its readers may lose it.");
 
     /** Templates of pages that stand for something else. */
-    private static final Set<String> STAND_INS = Set.of("notfound", "unreadable");
+    private static final Set<String> STAND_INS = Set.of("notfound", "unreadable", "retired", "edition-changes");
 
     private UrlsFile() {}
 

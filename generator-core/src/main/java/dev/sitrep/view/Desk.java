@@ -21,10 +21,12 @@ final class Desk {
     private final Times times;
     private final Relations relations;
     private final Owed owed;
+    private final EditionDesk editions;
     private @Nullable Ledger ledger;
     private @Nullable SiteUptime uptime;
 
-    Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
+    Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown, EditionDesk editions) {
+        this.editions = editions;
         this.seen = seen;
         this.asOf = asOf;
         this.words = words;
@@ -92,6 +94,11 @@ final class Desk {
             uptime = SiteUptime.of(seen.index(), asOf, times.zone());
         }
         return uptime;
+    }
+
+    /** The frozen copies beside the site, or that it is to become one. */
+    EditionDesk editions() {
+        return editions;
     }
 
     Relations relations() {

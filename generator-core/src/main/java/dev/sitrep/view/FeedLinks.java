@@ -14,7 +14,7 @@ final class FeedLinks {
 
     FeedLinks(Desk desk) {
         this.offered = Feeds.offered(desk);
-        List<FeedScope> scopes = FeedScope.of(desk);
+        List<FeedScope> scopes = offered ? FeedScope.of(desk) : List.of();
         List<FeedFormat> formats = Feeds.formats(desk);
         this.all = offered ? links(scopes.get(0), formats) : List.of();
         for (FeedScope scope : scopes) {

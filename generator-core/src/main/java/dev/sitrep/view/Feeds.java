@@ -33,6 +33,11 @@ final class Feeds {
 
     /** Whether the site tells of anything that happens: a manual has nothing to subscribe to. */
     static boolean offered(Desk desk) {
+        return !desk.editions().freezes() && tells(desk);
+    }
+
+    /** Whether there is anything to tell. */
+    private static boolean tells(Desk desk) {
         return !desk.catalog().incidents().isEmpty()
                 || !desk.catalog().maintenance().isEmpty()
                 || !EventCalendars.schedules(desk).isEmpty()

@@ -1,6 +1,7 @@
 package dev.sitrep.view;
 
 import dev.sitrep.audience.Projection;
+import dev.sitrep.edition.EditionStamp;
 import dev.sitrep.model.Look;
 import dev.sitrep.model.Site;
 import dev.sitrep.model.TimeSpan;
@@ -22,9 +23,11 @@ final class Frame {
     private final @Nullable String logo;
     private final boolean withheld;
     private final FeedLinks feeds;
+    private final EditionChoices editions;
 
-    Frame(Desk desk, Navigation navigation, Descriptions descriptions) {
+    Frame(Desk desk, Navigation navigation, Descriptions descriptions, EditionChoices editions) {
         this.desk = desk;
+        this.editions = editions;
         this.navigation = navigation;
         this.descriptions = descriptions;
         this.previews = new Previews(desk, navigation);
@@ -59,12 +62,28 @@ final class Frame {
                 navigation.more(),
                 asOf,
                 desk.asOf().toString(),
-                desk.seen().innermost(),
-                staleAfter,
+                desk.seen().innermost() && !desk.editions().freezes(),
+                desk.editions().freezes() ? null : staleAfter,
                 feeds.at(plan.url()),
                 feeds.page(),
                 "index.html",
-                SearchPage.URL);
+                SearchPage.URL,
+                banner(plan.url()),
+                editions.on(plan));
+    }
+
+    /** What a page of an edition says of itself; null on the current site. */
+    private @Nullable EditionBanner banner(String url) {
+        EditionStamp stamp = desk.editions().stamp();
+        if (stamp == null) {
+            return null;
+        }
+        // An edition is served two folders below the current site.
+        return new EditionBanner(
+                stamp.label(),
+                desk.times().of(stamp.frozen()),
+                Urls.root(url) + "../../" + url,
+                canonical(desk.site().url(), url));
     }
 
     /** The logo, where the sources have such a file. */

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param subscribe address of the page about feeds and calendars from the root, or null
  * @param home address of the overview from the root
  * @param search address of the page for searching from the root
+ * @param frozen that the page is of an edition; null on the current site
+ * @param editions that the page leads to; null where there are none
  */
 public record Layout(
         String language,
@@ -55,7 +57,9 @@ public record Layout(
         List<FeedLink> feeds,
         @Nullable String subscribe,
         String home,
-        String search) {
+        String search,
+        @Nullable EditionBanner frozen,
+        @Nullable EditionChoice editions) {
     /**
      * A feed.
      *

@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 final class NotFoundPage implements PageFamily {
     @Override
     public Stream<PagePlan> pages(Desk desk) {
+        if (desk.editions().freezes()) {
+            // A server takes the one of the site that the edition is served with.
+            return Stream.empty();
+        }
         String address = desk.site().url() == null ? "" : desk.site().url();
         return Stream.of(new PagePlan(
                 Frame.NOT_FOUND,

@@ -1,12 +1,17 @@
 package dev.sitrep.view;
 
 import dev.sitrep.audience.Projected;
+import dev.sitrep.edition.EditionPage;
+import dev.sitrep.edition.EditionRecord;
 import dev.sitrep.markdown.Markdown;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All pages of an audience's site. They are planned at once, and composed one by one. */
@@ -42,6 +47,7 @@ public final class Pages {
     private final Desk desk;
     private final List<PagePlan> plans;
     private final List<Sheet> sheets;
+    private final EditionBooks books;
     private final SiteMap map;
     private final Frame frame;
 
@@ -49,11 +55,18 @@ public final class Pages {
         this.desk = desk;
         Map<String, PagePlan> byUrl = new LinkedHashMap<>();
         FAMILIES.stream().flatMap(family -> family.pages(desk)).forEach(plan -> byUrl.putIfAbsent(plan.url(), plan));
+        this.books = new EditionBooks(desk, Set.copyOf(byUrl.keySet()));
+        new EditionPages(books).pages(desk).forEach(plan -> byUrl.putIfAbsent(plan.url(), plan));
+        RetiredPages.of(desk, Set.copyOf(byUrl.keySet())).forEach(plan -> byUrl.put(plan.url(), plan));
         this.plans = List.copyOf(byUrl.values());
         this.sheets = Stream.concat(SlaPages.sheets(desk).stream(), UptimePages.sheets(desk).stream())
                 .toList();
         this.map = new SiteMap(desk.seen(), plans, files(), desk.words());
-        this.frame = new Frame(desk, new Navigation(desk, byUrl.keySet()), new Descriptions(desk, map));
+        this.frame = new Frame(
+                desk,
+                new Navigation(desk, byUrl.keySet()),
+                new Descriptions(desk, map),
+                new EditionChoices(desk, books));
     }
 
     /**
@@ -64,7 +77,18 @@ public final class Pages {
      * @param words of the site's language
      */
     public static Pages of(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
-        return new Pages(new Desk(seen, asOf, words, markdown));
+        return of(seen, asOf, words, markdown, EditionDesk.NONE);
+    }
+
+    /**
+     * Plans the pages of a site that has editions, or is to become one.
+     *
+     * @param seen what the audience may see
+     * @param asOf the clock
+     * @param words of the site's language
+     */
+    public static Pages of(Projected seen, Instant asOf, Lexicon words, Markdown markdown, EditionDesk editions) {
+        return new Pages(new Desk(seen, asOf, words, markdown, editions));
     }
 
     /** The planned pages, in a fixed order, each with an address of its own. */
@@ -115,10 +139,20 @@ public final class Pages {
             files.addAll(EventCalendars.files(desk));
         }
         sheets.forEach(sheet -> files.add(sheet.url()));
-        if (desk.seen().innermost()) {
+        if (desk.seen().innermost() && !desk.editions().freezes()) {
             files.addAll(List.of("deadlines.ics", "deadlines.json"));
         }
         return files;
+    }
+
+    /** What an edition of the site would hold. */
+    public List<EditionPage> inventory() {
+        Map<String, EditionRecord> records = new HashMap<>();
+        books.records()
+                .forEach(page -> Optional.ofNullable(page.record()).ifPresent(r -> records.putIfAbsent(page.url(), r)));
+        return plans.stream()
+                .map(plan -> new EditionPage(plan.url(), plan.title(), records.get(plan.url())))
+                .toList();
     }
 
     /** Composes a page. May be called from several threads. */

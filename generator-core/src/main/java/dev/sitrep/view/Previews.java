@@ -14,7 +14,8 @@ final class Previews {
     /** What those who make previews can read; SVG is not among it. */
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
-    private static final Set<String> NOT_CONTENT = Set.of("redirect", "notfound", "unreadable");
+    private static final Set<String> NOT_CONTENT =
+            Set.of("redirect", "notfound", "unreadable", "retired", "edition-unavailable");
 
     private final Desk desk;
     private final Navigation navigation;
@@ -29,7 +30,10 @@ final class Previews {
 
     @Nullable
     Preview of(PagePlan plan) {
-        if (!open || address(plan.url()) == null || NOT_CONTENT.contains(plan.template())) {
+        if (!open
+                || desk.editions().freezes()
+                || address(plan.url()) == null
+                || NOT_CONTENT.contains(plan.template())) {
             return null;
         }
         return new Preview(

@@ -53,6 +53,10 @@ record SearchEntries(String title, String url, List<Document> prose) {
             return PlaceEntries.workflow(workflow, this);
         } else if (view instanceof NotFoundView
                 || view instanceof RedirectView
+                || view instanceof RetiredView
+                || view instanceof EditionsView
+                || view instanceof EditionChangesView
+                || view instanceof EditionUnavailableView
                 || view instanceof UnreadableView
                 || view instanceof SearchView) {
             return List.of();

@@ -2,6 +2,7 @@ package dev.sitrep.view;
 
 import dev.sitrep.audience.Projected;
 import dev.sitrep.model.Catalog;
+import dev.sitrep.model.Editions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,9 @@ final class SiteMap {
         boolean recordFile = path.endsWith(".md") || path.endsWith(".yaml") || path.endsWith(".yml");
         int slash = path.indexOf('/');
         String top = slash < 0 ? "" : path.substring(0, slash);
-        return slash > 0 && !top.equals("theme") && !(recordFile && RECORD_FOLDERS.contains(top));
+        return slash > 0
+                && !top.equals("theme")
+                && !top.equals(Editions.FOLDER)
+                && !(recordFile && RECORD_FOLDERS.contains(top));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GuideKeysTest {
     private static final Pattern HEADING = Pattern.compile("^#+ .*\\{#keys-([a-z-]+)}$", Pattern.MULTILINE);
     private static final Pattern ROW =
-            Pattern.compile("^\\| `([a-z-]+)` \\|[^|]*\\| (yes)? *\\|.*\\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| `([a-z0-9-]+)` \\|[^|]*\\| (yes)? *\\|.*\\|$", Pattern.MULTILINE);
 
     @Test
     void everyKeyOfTheModelHasItsRowAndNoRowIsWithoutAKey() {

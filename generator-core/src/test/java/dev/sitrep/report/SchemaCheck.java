@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.sitrep.edition.EditionsJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,16 @@ public final class SchemaCheck {
         return new SchemaCheck(SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(schemas))
                 .getSchema(SchemaLocation.of("sitrep:/" + name)));
+    }
+
+    /** By the schema that {@code editions.json} promises to follow. */
+    public static SchemaCheck ofEditions() throws IOException {
+        try (InputStream in = EditionsJson.class.getResourceAsStream("editions.schema.json")) {
+            return new SchemaCheck(
+                    SpecificationVersion.DRAFT_2020_12,
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    Map.of());
+        }
     }
 
     /** By a schema of draft 4, as SARIF's is, and as those of OpenAPI 3.0 nearly are. */

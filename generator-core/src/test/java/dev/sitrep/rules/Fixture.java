@@ -1,5 +1,7 @@
 package dev.sitrep.rules;
 
+import dev.sitrep.edition.ArtifactFiles;
+import dev.sitrep.edition.Shelf;
 import dev.sitrep.finding.Finding;
 import dev.sitrep.load.Loader;
 import dev.sitrep.model.Catalog;
@@ -72,6 +74,8 @@ record Fixture(String rule, Path folder) {
                         text.firstProseLine(),
                         text.path().endsWith(".md")))
                 .forEach(text -> findings.addAll(runner.run(mine(Rules.text()), text)));
+        Shelf shelf = new Shelf(catalog.editions(), tree, ArtifactFiles.NONE);
+        findings.addAll(runner.run(mine(Rules.editions()), shelf));
         if (isAboutPages()) {
             findings.addAll(OutputFindings.of(tree, rule, AS_OF));
         }

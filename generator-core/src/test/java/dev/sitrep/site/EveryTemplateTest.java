@@ -101,15 +101,7 @@ class EveryTemplateTest {
     }
 
     private static Map<String, String> pages(Path output, String language, String theme) throws Exception {
-        Path source = output.resolve("source");
-        Path fixture = Built.source("canaries");
-        for (String path : Built.files(fixture).keySet()) {
-            Path file = source.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.write(file, Files.readAllBytes(fixture.resolve(path)));
-        }
-        Path settings = source.resolve("sitrep.yaml");
-        Files.writeString(settings, Files.readString(settings).replace("language: en", "language: " + language));
+        Path source = Built.withEditions("canaries", output.resolve("source"), language);
         Sitrep.site(Built.request(source, output.resolve("out")).in(theme), line -> {});
         Map<String, String> pages = new TreeMap<>();
         Built.files(output.resolve("out")).forEach((path, text) -> {

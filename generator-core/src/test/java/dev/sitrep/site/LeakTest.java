@@ -35,6 +35,19 @@ class LeakTest {
     }
 
     @Test
+    void nothingInternalReachesAFrozenCopyOfThePublicSite(@TempDir Path folder) throws Exception {
+        Path source = Built.withEditions("canaries", folder.resolve("source"), "en");
+        Sitrep.site(Built.request(source, folder.resolve("out")), line -> {});
+
+        Map<String, String> files = Built.files(folder.resolve("out/public"));
+        assertThat(files).containsKeys("editions/2026.1/edition.json", "editions/changes/2026.1/index.html");
+        files.forEach((path, text) -> assertThat(CANARY.matcher((path + "\n" + text).toLowerCase(Locale.ROOT))
+                        .find())
+                .as(path)
+                .isFalse());
+    }
+
+    @Test
     void theIndexOfThePublicSiteKnowsNoInternalWord(@TempDir Path output) throws Exception {
         Sitrep.site(Built.request(Built.source("canaries"), output), line -> {});
 

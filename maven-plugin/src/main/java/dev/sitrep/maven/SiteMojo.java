@@ -45,6 +45,7 @@ public final class SiteMojo extends SitrepMojo {
         if (urls.equals("write")) {
             getLog().info(Sitrep.register(request));
         }
+        outcome.editions().forEach(getLog()::warn);
         if (outcome.unreadable() > 0) {
             getLog().warn("unreadable records: " + outcome.unreadable() + "; sitrep:check says why");
         }

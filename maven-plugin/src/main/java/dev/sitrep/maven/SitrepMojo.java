@@ -3,6 +3,7 @@ package dev.sitrep.maven;
 import dev.sitrep.history.HistoryException;
 import dev.sitrep.site.FailOn;
 import dev.sitrep.site.Request;
+import dev.sitrep.site.Shelving;
 import dev.sitrep.write.OutputException;
 import java.io.File;
 import java.io.IOException;
@@ -15,8 +16,10 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: where, when, and what becomes of errors. */
@@ -47,6 +50,10 @@ abstract class SitrepMojo extends AbstractMojo {
     @Parameter(property = "sitrep.ref")
     private @Nullable String ref;
 
+    /** Folder of the frozen editions and their list. Default: {@code editions} in the folder of the records. */
+    @Parameter(property = "sitrep.editions")
+    private @Nullable File editions;
+
     /** Audiences to build and check. Default: all that the site has. */
     @Parameter(property = "sitrep.audience")
     private @Nullable List<String> audience;
@@ -63,6 +70,9 @@ abstract class SitrepMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
+
+    @Component
+    private RepositorySystem repositories;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -115,6 +125,10 @@ abstract class SitrepMojo extends AbstractMojo {
                         new BuildClock(System.getenv(), Clock.systemUTC()).asOf(asOf),
                         FailOn.NEVER,
                         audience == null ? List.of() : audience)
-                .at(ref);
+                .at(ref)
+                .with(new Shelving(
+                        editions == null ? null : folders.base().resolve(editions.toPath()),
+                        new ResolvedArtifacts(
+                                repositories, session.getRepositorySession(), project.getRemoteProjectRepositories())));
     }
 }

@@ -56,6 +56,7 @@ class ThinMojosTest {
                 .filter(name -> !name.equals("HelpMojo"))
                 .collect(Collectors.toSet());
         assertThat(mojos)
-                .containsExactlyInAnyOrder("CheckMojo", "DeadlinesMojo", "PackageMojo", "RepairMojo", "SiteMojo");
+                .containsExactlyInAnyOrder(
+                        "CheckMojo", "DeadlinesMojo", "EditionMojo", "PackageMojo", "RepairMojo", "SiteMojo");
     }
 }

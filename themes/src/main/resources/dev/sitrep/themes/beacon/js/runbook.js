@@ -83,7 +83,7 @@
 
   /* A shift that ended since the page was made. */
   for (const turns of document.querySelectorAll(".turns[data-until]")) {
-    if (Date.now() < Date.parse(turns.dataset.until)) continue;
+    if (Date.now() < Date.parse(turns.dataset.until) || document.querySelector(".edition-banner")) continue;
     for (const row of turns.parentElement.querySelectorAll(".shifts tbody tr")) {
       const [from, until] = [...row.querySelectorAll("time")].map(time => Date.parse(time.dateTime));
       row.classList.toggle("current", from <= Date.now() && Date.now() < until);

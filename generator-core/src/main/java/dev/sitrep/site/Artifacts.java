@@ -1,0 +1,16 @@
+package dev.sitrep.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Finds the files of Maven artifacts. */
+@FunctionalInterface
+public interface Artifacts {
+    /**
+     * The file of an artifact.
+     *
+     * @param coordinates {@code group:artifact:extension:classifier:version}
+     * @throws IOException when it cannot be had; the message says why, in one line
+     */
+    Path file(String coordinates) throws IOException;
+}

@@ -1,0 +1,14 @@
+package dev.sitrep.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each page of an edition says of itself.
+ *
+ * @param label of the edition
+ * @param frozen when
+ * @param today the same page of the current site, relative to the page
+ * @param address the same, absolute; null where the site names no address
+ */
+public record EditionBanner(
+        String label, When frozen, String today, @Nullable String address) {}
