@@ -41,7 +41,7 @@ final class CommitLog {
     List<LoggedCommit> upTo(ObjectId start) throws IOException {
         Map<ObjectId, LoggedCommit> reached = new HashMap<>();
         List<LoggedCommit> fresh = new ArrayList<>();
-        try (ObjectReader reader = new TreeReader(repository.newObjectReader());
+        try (ObjectReader reader = repository.newObjectReader();
                 RevWalk walk = new RevWalk(reader)) {
             Deque<ObjectId> open = new ArrayDeque<>(List.of(start));
             while (!open.isEmpty()) {

@@ -3,23 +3,20 @@ package dev.sitrep.history;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.eclipse.jgit.lib.FileMode;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what a tree has that none of those before it had. */
 final class TreeChanges {
-    private final ObjectReader reader;
+    private final Trees trees;
     private final Renames renames;
 
     TreeChanges(Repository repository, ObjectReader reader) {
-        this.reader = reader;
+        this.trees = new Trees(reader);
         this.renames = new Renames(repository, reader);
     }
 
@@ -32,50 +29,28 @@ final class TreeChanges {
         if (before.contains(after)) {
             return List.of();
         }
+        Map<String, TreeDifference.Change> differences =
+                TreeDifference.between(trees, before.isEmpty() ? ObjectId.zeroId() : before.get(0), after);
+        Set<String> added = new HashSet<>(differences.keySet());
+        added.removeIf(path -> had(differences, path));
+        for (int i = 1; i < before.size() && !differences.isEmpty(); i++) {
+            Map<String, TreeDifference.Change> others = TreeDifference.between(trees, before.get(i), after);
+            differences.keySet().retainAll(others.keySet());
+            added.removeIf(path -> had(others, path));
+        }
         List<FileChange> changes = new ArrayList<>();
         List<FileChange> gone = new ArrayList<>();
-        try (TreeWalk walk = new TreeWalk(reader)) {
-            for (ObjectId tree : before) {
-                add(walk, tree);
+        differences.forEach((path, change) -> {
+            changes.add(new FileChange(path, change.after(), null, added.contains(path)));
+            if (change.after() == null) {
+                gone.add(new FileChange(path, change.before(), null, false));
             }
-            add(walk, after);
-            walk.setRecursive(true);
-            walk.setFilter(new ChangedRecords());
-            while (walk.next()) {
-                FileChange change = change(walk, before.size());
-                if (change != null) {
-                    changes.add(change);
-                    if (change.blob() == null) {
-                        gone.add(new FileChange(change.path(), blob(walk, 0), null, false));
-                    }
-                }
-            }
-        }
+        });
         return List.copyOf(renames.among(changes, gone));
     }
 
-    private void add(TreeWalk walk, ObjectId tree) throws IOException {
-        walk.addTree(
-                tree.equals(ObjectId.zeroId()) ? new EmptyTreeIterator() : new CanonicalTreeParser(null, reader, tree));
-    }
-
-    private static @Nullable FileChange change(TreeWalk walk, int after) {
-        ObjectId now = blob(walk, after);
-        boolean added = now != null;
-        for (int i = 0; i < after; i++) {
-            ObjectId then = blob(walk, i);
-            if (Objects.equals(then, now)) {
-                return null;
-            }
-            added &= then == null;
-        }
-        return now == null && after == 0 ? null : new FileChange(walk.getPathString(), now, null, added);
-    }
-
-    /** What a file holds; null where there is none, or a link or another repository in its place. */
-    private static @Nullable ObjectId blob(TreeWalk walk, int tree) {
-        int mode = walk.getRawMode(tree);
-        boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
-        return file ? walk.getObjectId(tree) : null;
+    private static boolean had(Map<String, TreeDifference.Change> differences, String path) {
+        TreeDifference.Change change = differences.get(path);
+        return change != null && change.before() != null;
     }
 }
