@@ -20,8 +20,7 @@ record TreeEntry(byte[] tree, int start, int name, int nameEnd) {
 
     static TreeEntry at(byte[] tree, int start) throws CorruptObjectException {
         int end = end(tree, start);
-        return new TreeEntry(
-                tree, start, after(tree, start, (byte) ' '), end - Constants.OBJECT_ID_LENGTH - 1);
+        return new TreeEntry(tree, start, after(tree, start, (byte) ' '), end - Constants.OBJECT_ID_LENGTH - 1);
     }
 
     /** Where the entry after one begins. */

@@ -1,5 +1,6 @@
 package dev.sitrep.rules;
 
+import dev.sitrep.evidence.Claims;
 import dev.sitrep.finding.Level;
 import dev.sitrep.rule.Reporter;
 import dev.sitrep.rule.Rule;
@@ -18,7 +19,8 @@ final class TimeInFuture implements Rule<Content> {
 
     @Override
     public void check(Content content, Reporter reporter) {
-        PastFacts.each(content.catalog(), fact -> {
+        Claims.each(content.catalog(), claim -> {
+            Fact fact = new Fact(claim.origin(), claim.field(), claim.at());
             if (fact.isAfter(content.asOf())) {
                 String gap = Gap.between(content.asOf(), fact.at().instant());
                 String name = fact.field().substring(fact.field().lastIndexOf('/') + 1);

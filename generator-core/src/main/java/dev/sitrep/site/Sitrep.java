@@ -151,7 +151,8 @@ public final class Sitrep {
     }
 
     private static Inspected inspect(Request request, Sources sources, Workers workers) throws IOException {
-        Content content = Content.of(sources.catalog(), Loader.prose(sources.tree()), request.asOf());
+        Content content =
+                Content.of(sources.catalog(), Loader.prose(sources.tree()), request.asOf(), sources.evidence());
         return new Inspection(sources, workers).run(content, Enforcement.of(request, content.index()));
     }
 

@@ -3,6 +3,7 @@ package dev.sitrep.site;
 import dev.sitrep.audience.Projected;
 import dev.sitrep.audience.Projection;
 import dev.sitrep.edition.Shelf;
+import dev.sitrep.evidence.Evidence;
 import dev.sitrep.history.History;
 import dev.sitrep.history.HistoryException;
 import dev.sitrep.history.Revisions;
@@ -104,6 +105,11 @@ final class Sources implements AutoCloseable {
     /** The states that the files went through, as far as git can tell. Read when it is first asked for. */
     Revisions revisions() {
         return past.revisions();
+    }
+
+    /** What git says of the records' claims, where the site asks for it: git is not read otherwise. */
+    Evidence evidence() {
+        return Evidence.isWanted(catalog) ? Evidence.of(catalog, revisions()) : Evidence.none();
     }
 
     Catalog catalog() {

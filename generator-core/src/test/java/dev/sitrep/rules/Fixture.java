@@ -6,7 +6,6 @@ import dev.sitrep.finding.Finding;
 import dev.sitrep.load.Loader;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Gate;
-import dev.sitrep.model.SourceTree;
 import dev.sitrep.report.Console;
 import dev.sitrep.rule.Rule;
 import dev.sitrep.rule.Runner;
@@ -60,9 +59,10 @@ record Fixture(String rule, Path folder) {
     }
 
     /** What its rule finds, as the console shows it. */
-    String findings(SourceTree tree) {
+    String findings(FixtureTree tree) {
         Catalog catalog = Loader.load(tree);
-        Content content = Content.of(catalog, Loader.prose(tree), AS_OF);
+        Content content =
+                Content.of(catalog, Loader.prose(tree), AS_OF, tree.history().evidence(catalog, tree));
         Gate gate = catalog.site().gate();
         Runner runner = new Runner(gate == null ? Map.of() : gate.rules());
         List<Finding> findings = new ArrayList<>(runner.run(mine(Rules.catalogue()), content));

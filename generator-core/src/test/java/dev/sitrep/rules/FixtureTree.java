@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * The files of a fixture. Where their names or bytes are such that not every system, or no editor, would keep them, a
  * file {@code tree.txt} stands for them: {@code === path} begins each, {@code \}{@code u{202E}} is a character and
- * {@code \x{FF}} a byte; {@code =!= path} is a file that the system refuses to read.
+ * {@code \x{FF}} a byte; {@code =!= path} is a file that the system refuses to read. How they came about is in {@link FixtureHistory#FILE}.
  */
 final class FixtureTree implements SourceTree {
     private static final String BUNDLE = "tree.txt";
@@ -28,26 +28,36 @@ final class FixtureTree implements SourceTree {
     private static final byte[] REFUSED = {};
 
     private final SortedMap<String, byte[]> files;
+    private final FixtureHistory history;
 
-    private FixtureTree(SortedMap<String, byte[]> files) {
+    private FixtureTree(SortedMap<String, byte[]> files, FixtureHistory history) {
         this.files = files;
+        this.history = history;
     }
 
     /** Reads a fixture, each file's text changed first. */
     static FixtureTree of(Path folder, UnaryOperator<String> change) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
+        FixtureHistory history = FixtureHistory.NONE;
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 String text = Files.readString(path);
                 if (name.equals(BUNDLE)) {
                     unbundle(text, change, files);
+                } else if (name.equals(FixtureHistory.FILE)) {
+                    history = new FixtureHistory(text, change);
                 } else if (!name.equals(Fixture.EXPECTED)) {
                     files.put(name, change.apply(text).getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
-        return new FixtureTree(files);
+        return new FixtureTree(files, history);
+    }
+
+    /** How the files came about. */
+    FixtureHistory history() {
+        return history;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sitrep.rules;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.sitrep.evidence.Evidence;
 import dev.sitrep.load.Loader;
 import dev.sitrep.model.Prose;
 import dev.sitrep.model.SourceTree;
@@ -94,7 +95,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void survivesInSections(String piece) {
-        Content none = Content.of(Loader.load(new NoFiles()), prose -> "", Instant.EPOCH);
+        Content none = Content.of(Loader.load(new NoFiles()), prose -> "", Instant.EPOCH, Evidence.none());
         TemplateText template = new TemplateText(none);
         Sections sections = new Sections(Map.of());
         String many = piece.repeat(LENGTH / piece.length());
