@@ -56,6 +56,9 @@ class PackageTableTest {
                             "com.google.i18n.phonenumbers")),
             entry("audience", Set.of("finding", "model")),
             entry("edition", Set.of("model", "format", "tools.jackson")),
+            entry(
+                    "revision",
+                    Set.of("finding", "model", "load", "history", "audience", "com.github.difflib", "org.jsoup")),
             entry("markdown", Set.of("finding", "com.vladsch.flexmark", "org.jsoup")),
             // What an audience may not see never reaches a view: it takes the catalogue projected, and in no other
             // type.
@@ -70,7 +73,8 @@ class PackageTableTest {
                             "uptime",
                             "search",
                             "history",
-                            "edition")),
+                            "edition",
+                            "revision")),
             entry("search", Set.of()),
             entry("render", Set.of("finding", "model", "view", "freemarker")),
             entry(
@@ -98,6 +102,7 @@ class PackageTableTest {
                             "deadline",
                             "history",
                             "evidence",
+                            "revision",
                             "rule",
                             "rules",
                             "audience",

@@ -27,16 +27,25 @@ public final class Projection {
      * @throws IllegalArgumentException when the site has no such audience
      */
     public static Projected of(Catalog catalog, ProseReader prose, String audience) {
-        List<String> audiences = audiences(catalog.site());
-        int rank = audiences.indexOf(audience);
-        if (rank < 0) {
-            throw new IllegalArgumentException("no audience '" + audience + "', only " + audiences);
-        }
-        Chain chain = new Chain(audiences, rank);
+        Chain chain = chain(catalog.site(), audience);
         if (chain.seesAll()) {
             return new Projected(audience, true, catalog, prose);
         }
         return new Projected(audience, false, project(catalog, chain), p -> InternalBlocks.cut(prose.read(p)));
+    }
+
+    /**
+     * An audience among the others.
+     *
+     * @throws IllegalArgumentException when the site has no such audience
+     */
+    static Chain chain(Site site, String audience) {
+        List<String> audiences = audiences(site);
+        int rank = audiences.indexOf(audience);
+        if (rank < 0) {
+            throw new IllegalArgumentException("no audience '" + audience + "', only " + audiences);
+        }
+        return new Chain(audiences, rank);
     }
 
     private static Catalog project(Catalog all, Chain chain) {

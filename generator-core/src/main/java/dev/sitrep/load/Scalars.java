@@ -6,6 +6,7 @@ import dev.sitrep.model.Done;
 import dev.sitrep.model.Moment;
 import dev.sitrep.model.OpenHours;
 import dev.sitrep.model.Prose;
+import dev.sitrep.model.RevisionCount;
 import dev.sitrep.model.TimeSpan;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class Scalars {
         bindings.put(
                 Integer.class, ScalarBinding.of("a whole number", text -> Integer.valueOf(matching(INTEGER, text))));
         bindings.put(Double.class, ScalarBinding.of("a number", text -> Double.valueOf(matching(DECIMAL, text))));
+        bindings.put(RevisionCount.class, ScalarBinding.of("all, none or a number", RevisionCount::parse));
         bindings.put(TimeSpan.class, ScalarBinding.of("a length of time such as 15 minutes", TimeSpan::parse));
         bindings.put(Cadence.class, ScalarBinding.of("how often, such as 1 week", Cadence::parse));
         bindings.put(DayRange.class, ScalarBinding.of("days such as mon or mon-fri", DayRange::parse));

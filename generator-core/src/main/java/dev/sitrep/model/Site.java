@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections further sections of postmortems, with the headings they go by
  * @param description one line about the site
  * @param organisation whose site it is; the title without it
+ * @param versions what it shows of how its records came to be
  */
 public record Site(
         Origin origin,
@@ -39,4 +40,5 @@ public record Site(
         @Nullable TimeSpan rebuildEvery,
         Map<String, List<String>> sections,
         @Nullable String description,
-        @Nullable String organisation) {}
+        @Nullable String organisation,
+        @Nullable Versions versions) {}

@@ -13,11 +13,13 @@ import dev.sitrep.view.ComposedPage;
 import dev.sitrep.view.EditionDesk;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
+import dev.sitrep.view.PastPage;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +110,7 @@ final class Publication {
 
     /** Writes an audience's pages and the files that they refer to. */
     SiteFacts publish(String audience, Staging staging) throws OutputException, IOException {
-        return publish(audience, sources.pages(audience), FILES, staging);
+        return publish(audience, sources.pagesWithHistory(audience), FILES, staging);
     }
 
     private SiteFacts publish(String audience, Pages pages, List<SiteFiles> with, Staging staging)
@@ -127,12 +129,39 @@ final class Publication {
         for (PagePlan plan : plans.getOrDefault(true, List.of())) {
             rendered.add(put(pages.compose(plan).searching(root), renderer, staging));
         }
-        SiteFacts facts = facts(rendered);
+        SiteFacts facts = facts(Stream.concat(rendered.stream(), past(pages, renderer, staging).stream())
+                .toList());
         Published site = new Published(sources, audience, pages, facts);
         for (SiteFiles files : with) {
             files.write(site, staging);
         }
         return facts;
+    }
+
+    /** Writes the histories of the records. Of their pages no more is kept than which files they refer to. */
+    private List<PageFacts> past(Pages pages, Renderer renderer, Staging staging) throws OutputException {
+        List<PageFacts> all = new ArrayList<>();
+        workers.each(pages.past(), OutputException.class, record -> {
+                    List<PageFacts> facts = new ArrayList<>();
+                    for (PastPage page : record.get()) {
+                        facts.add(references(put(pages.compose(page), renderer, staging)));
+                    }
+                    return facts;
+                })
+                .forEach(all::addAll);
+        return all;
+    }
+
+    private PageFacts references(PageFacts page) {
+        return new PageFacts(
+                page.url(),
+                Collections.emptySortedSet(),
+                page.links().stream()
+                        .filter(link -> link.target() != null
+                                && sources.catalog().files().contains(link.target()))
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
     private static PageFacts put(ComposedPage composed, Renderer renderer, Staging staging) throws OutputException {

@@ -7,6 +7,7 @@ import dev.sitrep.evidence.Evidence;
 import dev.sitrep.history.History;
 import dev.sitrep.history.HistoryException;
 import dev.sitrep.history.Revisions;
+import dev.sitrep.history.Standing;
 import dev.sitrep.load.FolderTree;
 import dev.sitrep.load.Loader;
 import dev.sitrep.markdown.Markdown;
@@ -15,8 +16,10 @@ import dev.sitrep.model.Index;
 import dev.sitrep.model.Language;
 import dev.sitrep.model.Look;
 import dev.sitrep.model.SourceTree;
+import dev.sitrep.model.Versions;
 import dev.sitrep.render.Renderer;
 import dev.sitrep.render.Theme;
+import dev.sitrep.revision.RecordHistories;
 import dev.sitrep.view.EditionDesk;
 import dev.sitrep.view.Lexicon;
 import dev.sitrep.view.PagePlan;
@@ -127,13 +130,27 @@ final class Sources implements AutoCloseable {
 
     /** The pages of one audience. Everything it may not see is gone before the first is planned. */
     Pages pages(String audience) {
-        return pages(audience, new EditionDesk(null, shelf.of(audience), shelf.aliases(audience)));
+        return pages(audience, beside(audience));
     }
 
     /** The same with other editions beside them, or to be one. */
     Pages pages(String audience, EditionDesk editions) {
         Projected seen = Projection.of(catalog, Loader.prose(tree), audience);
-        return Pages.of(seen, asOf, words, markdown, editions);
+        return Pages.of(seen, asOf, words, markdown, editions, null);
+    }
+
+    private EditionDesk beside(String audience) {
+        return new EditionDesk(null, shelf.of(audience), shelf.aliases(audience));
+    }
+
+    /** The same, with how their records came to be, which is read from git; as the others where that is not to be shown. */
+    Pages pagesWithHistory(String audience) {
+        if (!Versions.shown(catalog.site().versions()) || revisions().standing() == Standing.NO_REPOSITORY) {
+            return pages(audience);
+        }
+        Projected seen = Projection.of(catalog, Loader.prose(tree), audience);
+        RecordHistories histories = RecordHistories.of(tree, catalog, revisions(), audience);
+        return Pages.of(seen, asOf, words, markdown, beside(audience), histories);
     }
 
     /** What is owed, with the names and addresses that the pages of the innermost audience have. */

@@ -24,8 +24,20 @@ final class Desk {
     private final EditionDesk editions;
     private @Nullable Ledger ledger;
     private @Nullable SiteUptime uptime;
+    private @Nullable Archive archive;
 
     Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown, EditionDesk editions) {
+        this(seen, asOf, words, markdown, editions, new Relations(seen.index()), Owed.of(seen, asOf));
+    }
+
+    private Desk(
+            Projected seen,
+            Instant asOf,
+            Lexicon words,
+            Markdown markdown,
+            EditionDesk editions,
+            Relations relations,
+            Owed owed) {
         this.editions = editions;
         this.seen = seen;
         this.asOf = asOf;
@@ -33,8 +45,24 @@ final class Desk {
         this.markdown = markdown;
         ZoneId zone = seen.catalog().site().timezone();
         this.times = new Times(zone == null ? ZoneOffset.UTC : zone, asOf, words);
-        this.relations = new Relations(seen.index());
-        this.owed = Owed.of(seen, asOf);
+        this.relations = relations;
+        this.owed = owed;
+    }
+
+    /** The same, for a record as it was at a moment: nothing is owed on it. */
+    Desk past(Instant when) {
+        return new Desk(seen, when, words, markdown, editions, relations, Owed.NOTHING);
+    }
+
+    /** The history of the records; null where none is shown. */
+    @Nullable
+    Archive archive() {
+        return archive;
+    }
+
+    /** Takes the history in, once the pages are planned. */
+    void archive(Archive kept) {
+        archive = kept;
     }
 
     Projected seen() {

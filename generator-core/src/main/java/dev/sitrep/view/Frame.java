@@ -7,6 +7,7 @@ import dev.sitrep.model.Site;
 import dev.sitrep.model.TimeSpan;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is around the content of every page of a site. */
@@ -40,6 +41,15 @@ final class Frame {
     }
 
     Layout around(PagePlan plan) {
+        return around(plan, null, null);
+    }
+
+    /** Around a page of a record's history: it is none for search engines, and tells no feed. */
+    Layout around(PastPage page) {
+        return around(page.plan(), page.current(), page.note());
+    }
+
+    private Layout around(PagePlan plan, @Nullable String current, @Nullable PastNote past) {
         Site site = desk.site();
         Look look = site.look();
         String key = "audience." + desk.seen().audience();
@@ -51,25 +61,28 @@ final class Frame {
                 logo,
                 plan.title(),
                 descriptions.of(plan.url()),
-                previews.of(plan),
+                current == null ? previews.of(plan) : null,
                 plan.template(),
                 plan.url(),
                 root(site.url(), plan.url()),
-                canonical(site.url(), plan.url()),
+                canonical(site.url(), past == null ? plan.url() : past.current()),
                 desk.words().has(key) ? desk.words().w(key) : desk.seen().audience(),
                 withheld,
                 navigation.items(plan.section()),
                 navigation.more(),
                 asOf,
                 desk.asOf().toString(),
-                desk.seen().innermost() && !desk.editions().freezes(),
+                desk.seen().innermost() && past == null && !desk.editions().freezes(),
                 desk.editions().freezes() ? null : staleAfter,
-                feeds.at(plan.url()),
+                current == null ? feeds.at(plan.url()) : List.of(),
                 feeds.page(),
                 "index.html",
                 SearchPage.URL,
                 banner(plan.url()),
-                editions.on(plan));
+                current == null ? editions.on(plan) : null,
+                current,
+                past,
+                current == null && desk.archive() != null ? desk.archive().note(plan.url()) : null);
     }
 
     /** What a page of an edition says of itself; null on the current site. */

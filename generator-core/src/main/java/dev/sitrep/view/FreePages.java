@@ -63,7 +63,7 @@ final class FreePages implements PageFamily {
                 new Reviews(desk).of(owed(desk, page), page, List.of(), prose));
     }
 
-    private static FreePageView compose(Desk desk, Page page, PageProse prose) {
+    static FreePageView compose(Desk desk, Page page, PageProse prose) {
         Reviews reviews = new Reviews(desk);
         Document document = prose.document(page.body());
         return new FreePageView(

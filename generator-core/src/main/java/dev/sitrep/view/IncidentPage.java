@@ -88,6 +88,7 @@ final class IncidentPage {
                         .toList(),
                 new ReadyMessages(desk, prose).of(i, shelf),
                 new IncidentMargin(desk, prose).of(i),
+                AsItStood.of(desk, i),
                 desk.seen().innermost());
     }
 

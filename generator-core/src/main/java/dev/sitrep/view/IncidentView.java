@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param artifacts evidence saved
  * @param messages ready to send
  * @param facts about people, sources and the record itself
+ * @param stood what responders had when it began
  * @param author whether the reader may be one who writes the records, and is told how
  */
 public record IncidentView(
@@ -55,6 +56,7 @@ public record IncidentView(
         List<Saved> artifacts,
         List<ReadyMessage> messages,
         IncidentFacts facts,
+        List<StoodRow> stood,
         boolean author) {
     /**
      * What an incident meant. Texts are inline HTML.

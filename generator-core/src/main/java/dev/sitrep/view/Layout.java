@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param search address of the page for searching from the root
  * @param frozen that the page is of an edition; null on the current site
  * @param editions that the page leads to; null where there are none
+ * @param current address of the page that search engines are to know in place of this one, from the root, or null
+ * @param past what an earlier revision is, or null
+ * @param history how the record that it shows came to be, or null
  */
 public record Layout(
         String language,
@@ -59,7 +62,10 @@ public record Layout(
         String home,
         String search,
         @Nullable EditionBanner frozen,
-        @Nullable EditionChoice editions) {
+        @Nullable EditionChoice editions,
+        @Nullable String current,
+        @Nullable PastNote past,
+        @Nullable HistoryNote history) {
     /**
      * A feed.
      *

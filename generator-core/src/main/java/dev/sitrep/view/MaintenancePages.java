@@ -58,7 +58,7 @@ final class MaintenancePages implements PageFamily {
                 new Reviews(desk).file(desk.catalog().routine(), prose));
     }
 
-    private static MaintenanceView compose(Desk desk, Maintenance m, PageProse prose) {
+    static MaintenanceView compose(Desk desk, Maintenance m, PageProse prose) {
         Parts parts = new Parts(desk, prose);
         Window window = m.scheduled();
         return new MaintenanceView(

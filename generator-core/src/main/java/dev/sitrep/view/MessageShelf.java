@@ -15,13 +15,25 @@ final class MessageShelf {
     private final List<Template> templates;
 
     MessageShelf(Desk desk) {
+        this(
+                desk,
+                desk.catalog().messages().stream()
+                        .map(m -> new Template(
+                                m,
+                                MessageText.of(m.subject() == null ? "" : m.subject()),
+                                MessageText.of(
+                                        desk.seen().prose().read(m.body()).strip())))
+                        .toList());
+    }
+
+    private MessageShelf(Desk desk, List<Template> templates) {
         this.desk = desk;
-        this.templates = desk.catalog().messages().stream()
-                .map(m -> new Template(
-                        m,
-                        MessageText.of(m.subject() == null ? "" : m.subject()),
-                        MessageText.of(desk.seen().prose().read(m.body()).strip())))
-                .toList();
+        this.templates = templates;
+    }
+
+    /** One without messages. */
+    static MessageShelf empty(Desk desk) {
+        return new MessageShelf(desk, List.of());
     }
 
     List<Template> all() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is owed, found by the record that owes it. For an audience that does not see what it is reckoned from, nothing. */
 final class Owed {
+    static final Owed NOTHING = new Owed(null);
+
     private final @Nullable Obligations obligations;
     private final Map<String, List<Obligation>> upkeep = new HashMap<>();
 

@@ -4,6 +4,7 @@ import dev.sitrep.audience.Projected;
 import dev.sitrep.edition.EditionPage;
 import dev.sitrep.edition.EditionRecord;
 import dev.sitrep.markdown.Markdown;
+import dev.sitrep.revision.RecordHistories;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All pages of an audience's site. They are planned at once, and composed one by one. */
 public final class Pages {
@@ -51,7 +54,7 @@ public final class Pages {
     private final SiteMap map;
     private final Frame frame;
 
-    private Pages(Desk desk) {
+    private Pages(Desk desk, @Nullable RecordHistories histories) {
         this.desk = desk;
         Map<String, PagePlan> byUrl = new LinkedHashMap<>();
         FAMILIES.stream().flatMap(family -> family.pages(desk)).forEach(plan -> byUrl.putIfAbsent(plan.url(), plan));
@@ -59,6 +62,9 @@ public final class Pages {
         new EditionPages(books).pages(desk).forEach(plan -> byUrl.putIfAbsent(plan.url(), plan));
         RetiredPages.of(desk, Set.copyOf(byUrl.keySet())).forEach(plan -> byUrl.put(plan.url(), plan));
         this.plans = List.copyOf(byUrl.values());
+        if (histories != null) {
+            desk.archive(new Archive(desk, histories, plans));
+        }
         this.sheets = Stream.concat(SlaPages.sheets(desk).stream(), UptimePages.sheets(desk).stream())
                 .toList();
         this.map = new SiteMap(desk.seen(), plans, files(), desk.words());
@@ -77,18 +83,25 @@ public final class Pages {
      * @param words of the site's language
      */
     public static Pages of(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
-        return of(seen, asOf, words, markdown, EditionDesk.NONE);
+        return of(seen, asOf, words, markdown, EditionDesk.NONE, null);
     }
 
     /**
-     * Plans the pages of a site that has editions, or is to become one.
+     * Plans the pages of a site that has editions, or is to become one, or that shows how its records came to be.
      *
      * @param seen what the audience may see
      * @param asOf the clock
      * @param words of the site's language
+     * @param histories of the records; null where none is shown
      */
-    public static Pages of(Projected seen, Instant asOf, Lexicon words, Markdown markdown, EditionDesk editions) {
-        return new Pages(new Desk(seen, asOf, words, markdown, editions));
+    public static Pages of(
+            Projected seen,
+            Instant asOf,
+            Lexicon words,
+            Markdown markdown,
+            EditionDesk editions,
+            @Nullable RecordHistories histories) {
+        return new Pages(new Desk(seen, asOf, words, markdown, editions), histories);
     }
 
     /** The planned pages, in a fixed order, each with an address of its own. */
@@ -153,6 +166,25 @@ public final class Pages {
         return plans.stream()
                 .map(plan -> new EditionPage(plan.url(), plan.title(), records.get(plan.url())))
                 .toList();
+    }
+
+    /** The histories of the records, each planned when it is asked for, and not kept. */
+    public List<Supplier<List<PastPage>>> past() {
+        Archive archive = desk.archive();
+        return archive == null
+                ? List.of()
+                : archive.subjects(plans)
+                        .<Supplier<List<PastPage>>>map(subject -> () -> archive.history(subject)
+                                .map(history -> new PastPages(desk, archive, subject, history).plan())
+                                .orElse(List.of()))
+                        .toList();
+    }
+
+    /** Composes a page of a record's history. May be called from several threads. */
+    public ComposedPage compose(PastPage page) {
+        PageProse prose = PageProse.at(desk, map, page.plan().url());
+        Object content = page.plan().composer().apply(prose);
+        return new ComposedPage(frame.around(page), content, prose.links(), List.of(), List.of());
     }
 
     /** Composes a page. May be called from several threads. */

@@ -31,8 +31,17 @@ final class RunbookUses {
     private final Map<String, List<Maintenance>> maintenance = new HashMap<>();
     private final Map<String, List<Routine>> routine = new HashMap<>();
 
-    RunbookUses(Catalog catalog, Index index) {
+    private RunbookUses(Index index) {
         this.index = index;
+    }
+
+    /** Of no runbook: an earlier state of one was used for nothing that is known of. */
+    static RunbookUses none(Index index) {
+        return new RunbookUses(index);
+    }
+
+    RunbookUses(Catalog catalog, Index index) {
+        this(index);
         catalog.incidents().stream()
                 .sorted(Comparator.comparing(
                                 Incident::started, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))

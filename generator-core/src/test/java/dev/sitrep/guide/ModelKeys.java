@@ -12,6 +12,7 @@ import dev.sitrep.model.Origin;
 import dev.sitrep.model.Problem;
 import dev.sitrep.model.Prose;
 import dev.sitrep.model.Required;
+import dev.sitrep.model.RevisionCount;
 import dev.sitrep.model.TimeSpan;
 import dev.sitrep.model.Unreadable;
 import dev.sitrep.model.UrlRegistry;
@@ -36,6 +37,7 @@ final class ModelKeys {
             Origin.class,
             Problem.class,
             Prose.class,
+            RevisionCount.class,
             TimeSpan.class,
             Unreadable.class,
             UrlRegistry.class);

@@ -2,6 +2,7 @@ package dev.sitrep.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sitrep.history.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,17 @@ class EveryTemplateTest {
 
     private static Map<String, String> pages(Path output, String language, String theme) throws Exception {
         Path source = Built.withEditions("canaries", output.resolve("source"), language);
+        try (Workbench bench = Workbench.create(source)) {
+            Map<String, String> now = new TreeMap<>();
+            for (String path : Built.files(Built.source("canaries")).keySet()) {
+                String text = Files.readString(source.resolve(path));
+                now.put(path, text);
+                bench.write(path, text + (path.endsWith(".md") ? "\n\nOnce said.\n" : "\n# Once said.\n"));
+            }
+            bench.commit("As it was", "2026-01-01T10:00:00Z");
+            now.forEach(bench::write);
+            bench.commit("As it is", "2026-02-02T10:00:00Z");
+        }
         Sitrep.site(Built.request(source, output.resolve("out")).in(theme), line -> {});
         Map<String, String> pages = new TreeMap<>();
         Built.files(output.resolve("out")).forEach((path, text) -> {
