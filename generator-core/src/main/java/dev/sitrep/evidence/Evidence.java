@@ -4,6 +4,7 @@ import dev.sitrep.history.Revisions;
 import dev.sitrep.history.Standing;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Gate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +16,18 @@ public final class Evidence {
     private static final String GIT = "git";
 
     private final @Nullable Standing standing;
+    private final Duration tolerance;
     private final List<Attestation> attestations;
 
-    private Evidence(@Nullable Standing standing, List<Attestation> attestations) {
+    private Evidence(@Nullable Standing standing, Duration tolerance, List<Attestation> attestations) {
         this.standing = standing;
+        this.tolerance = tolerance;
         this.attestations = List.copyOf(attestations);
     }
 
     /** Nothing, because nobody asked. */
     public static Evidence none() {
-        return new Evidence(null, List.of());
+        return new Evidence(null, Duration.ZERO, List.of());
     }
 
     /** Whether a site asks for it. */
@@ -35,10 +38,10 @@ public final class Evidence {
 
     /** Of all records. Old states are read only of files that have any. */
     public static Evidence of(Catalog catalog, Revisions revisions) {
-        if (!revisions.standing().isComplete()) {
-            return new Evidence(revisions.standing(), List.of());
-        }
         Judgement judgement = Judgement.of(catalog.site());
+        if (!revisions.standing().isComplete()) {
+            return new Evidence(revisions.standing(), judgement.tolerance(), List.of());
+        }
         Map<String, List<Claim>> files = new LinkedHashMap<>();
         Claims.each(
                 catalog,
@@ -50,12 +53,17 @@ public final class Evidence {
                     new PastStates(revisions, path, claims, catalog.site().timezone());
             claims.forEach(claim -> attestations.add(judgement.of(claim, states)));
         });
-        return new Evidence(Standing.COMPLETE, attestations);
+        return new Evidence(Standing.COMPLETE, judgement.tolerance(), attestations);
     }
 
     /** How much git can tell; null where nobody asked. */
     public @Nullable Standing standing() {
         return standing;
+    }
+
+    /** By how much a commit may be later than what it states. */
+    public Duration tolerance() {
+        return tolerance;
     }
 
     /** What it says of each claim, record by record. */

@@ -31,6 +31,20 @@ public enum Standing {
         return sentence;
     }
 
+    /** As words of pages and files for machines name it: {@code no-repository}. */
+    public String key() {
+        return switch (this) {
+            case COMPLETE -> "complete";
+            case NO_REPOSITORY -> "no-repository";
+            case NO_COMMIT -> "no-commit";
+            case NO_WORK_TREE -> "no-work-tree";
+            case NO_SUCH_COMMIT -> "no-such-commit";
+            case SHALLOW -> "shallow";
+            case UNKNOWN_FORMAT -> "unknown-format";
+            case UNREADABLE -> "unreadable";
+        };
+    }
+
     /** Whether revisions are told. */
     public boolean isComplete() {
         return this == COMPLETE;

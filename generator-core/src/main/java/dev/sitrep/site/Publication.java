@@ -36,6 +36,7 @@ final class Publication {
             new ApiFiles(),
             new AgendaFiles(),
             new SheetFiles(),
+            new EvidenceFiles(),
             new FeedFiles(),
             new EditionFiles(),
             new HeaderFiles(),

@@ -24,6 +24,7 @@ import dev.sitrep.view.EditionDesk;
 import dev.sitrep.view.Lexicon;
 import dev.sitrep.view.PagePlan;
 import dev.sitrep.view.Pages;
+import dev.sitrep.view.Provenance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,6 +44,7 @@ final class Sources implements AutoCloseable {
     private final Markdown markdown;
     private final Instant asOf;
     private final Past past;
+    private @Nullable Evidence evidence;
     private final @Nullable History history;
     private final Shelf shelf;
 
@@ -111,8 +113,16 @@ final class Sources implements AutoCloseable {
     }
 
     /** What git says of the records' claims, where the site asks for it: git is not read otherwise. */
-    Evidence evidence() {
-        return Evidence.isWanted(catalog) ? Evidence.of(catalog, revisions()) : Evidence.none();
+    synchronized Evidence evidence() {
+        if (evidence == null) {
+            evidence = Evidence.isWanted(catalog) ? Evidence.of(catalog, revisions()) : Evidence.none();
+        }
+        return evidence;
+    }
+
+    /** The clock. */
+    Instant asOf() {
+        return asOf;
     }
 
     Catalog catalog() {
@@ -130,13 +140,23 @@ final class Sources implements AutoCloseable {
 
     /** The pages of one audience. Everything it may not see is gone before the first is planned. */
     Pages pages(String audience) {
-        return pages(audience, beside(audience));
+        return pages(audience, beside(audience), new Provenance(null, evidence(audience)));
     }
 
     /** The same with other editions beside them, or to be one. */
     Pages pages(String audience, EditionDesk editions) {
+        return pages(audience, editions, Provenance.NONE);
+    }
+
+    private Pages pages(String audience, EditionDesk editions, Provenance provenance) {
         Projected seen = Projection.of(catalog, Loader.prose(tree), audience);
-        return Pages.of(seen, asOf, words, markdown, editions, null);
+        return Pages.of(seen, asOf, words, markdown, editions, provenance);
+    }
+
+    /** Told only to who sees all that it is about. */
+    private Evidence evidence(String audience) {
+        List<String> audiences = audiences();
+        return audience.equals(audiences.get(audiences.size() - 1)) ? evidence() : Evidence.none();
     }
 
     private EditionDesk beside(String audience) {
@@ -148,9 +168,8 @@ final class Sources implements AutoCloseable {
         if (!Versions.shown(catalog.site().versions()) || revisions().standing() == Standing.NO_REPOSITORY) {
             return pages(audience);
         }
-        Projected seen = Projection.of(catalog, Loader.prose(tree), audience);
         RecordHistories histories = RecordHistories.of(tree, catalog, revisions(), audience);
-        return Pages.of(seen, asOf, words, markdown, beside(audience), histories);
+        return pages(audience, beside(audience), new Provenance(histories, evidence(audience)));
     }
 
     /** What is owed, with the names and addresses that the pages of the innermost audience have. */

@@ -2,6 +2,7 @@ package dev.sitrep.view;
 
 import dev.sitrep.audience.Projected;
 import dev.sitrep.deadline.Obligations;
+import dev.sitrep.evidence.Evidence;
 import dev.sitrep.markdown.Markdown;
 import dev.sitrep.model.Catalog;
 import dev.sitrep.model.Index;
@@ -22,12 +23,13 @@ final class Desk {
     private final Relations relations;
     private final Owed owed;
     private final EditionDesk editions;
+    private final Evidence evidence;
     private @Nullable Ledger ledger;
     private @Nullable SiteUptime uptime;
     private @Nullable Archive archive;
 
-    Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown, EditionDesk editions) {
-        this(seen, asOf, words, markdown, editions, new Relations(seen.index()), Owed.of(seen, asOf));
+    Desk(Projected seen, Instant asOf, Lexicon words, Markdown markdown, EditionDesk editions, Evidence evidence) {
+        this(seen, asOf, words, markdown, editions, evidence, new Relations(seen.index()), Owed.of(seen, asOf));
     }
 
     private Desk(
@@ -36,9 +38,11 @@ final class Desk {
             Lexicon words,
             Markdown markdown,
             EditionDesk editions,
+            Evidence evidence,
             Relations relations,
             Owed owed) {
         this.editions = editions;
+        this.evidence = evidence;
         this.seen = seen;
         this.asOf = asOf;
         this.words = words;
@@ -51,7 +55,7 @@ final class Desk {
 
     /** The same, for a record as it was at a moment: nothing is owed on it. */
     Desk past(Instant when) {
-        return new Desk(seen, when, words, markdown, editions, relations, Owed.NOTHING);
+        return new Desk(seen, when, words, markdown, editions, Evidence.none(), relations, Owed.NOTHING);
     }
 
     /** The history of the records; null where none is shown. */
@@ -127,6 +131,11 @@ final class Desk {
     /** The frozen copies beside the site, or that it is to become one. */
     EditionDesk editions() {
         return editions;
+    }
+
+    /** What git says of the records' claims; nothing for an audience that does not see all of them. */
+    Evidence evidence() {
+        return seen.innermost() ? evidence : Evidence.none();
     }
 
     Relations relations() {

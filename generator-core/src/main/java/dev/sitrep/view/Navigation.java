@@ -20,6 +20,7 @@ final class Navigation {
             "actions",
             "waivers",
             "sla",
+            "evidence",
             "maintenance",
             "messages",
             "alerts",

@@ -37,6 +37,7 @@ public final class Pages {
             new DeadlinePages(),
             new ActionPages(),
             new WaiverPages(),
+            new EvidencePages(),
             new MaintenancePages(),
             new DrillPages(),
             new AlertPages(),
@@ -83,7 +84,7 @@ public final class Pages {
      * @param words of the site's language
      */
     public static Pages of(Projected seen, Instant asOf, Lexicon words, Markdown markdown) {
-        return of(seen, asOf, words, markdown, EditionDesk.NONE, null);
+        return of(seen, asOf, words, markdown, EditionDesk.NONE, Provenance.NONE);
     }
 
     /**
@@ -92,7 +93,7 @@ public final class Pages {
      * @param seen what the audience may see
      * @param asOf the clock
      * @param words of the site's language
-     * @param histories of the records; null where none is shown
+     * @param provenance what git tells of the records
      */
     public static Pages of(
             Projected seen,
@@ -100,8 +101,9 @@ public final class Pages {
             Lexicon words,
             Markdown markdown,
             EditionDesk editions,
-            @Nullable RecordHistories histories) {
-        return new Pages(new Desk(seen, asOf, words, markdown, editions), histories);
+            Provenance provenance) {
+        return new Pages(
+                new Desk(seen, asOf, words, markdown, editions, provenance.evidence()), provenance.histories());
     }
 
     /** The planned pages, in a fixed order, each with an address of its own. */
@@ -154,6 +156,9 @@ public final class Pages {
         sheets.forEach(sheet -> files.add(sheet.url()));
         if (desk.seen().innermost() && !desk.editions().freezes()) {
             files.addAll(List.of("deadlines.ics", "deadlines.json"));
+        }
+        if (desk.evidence().standing() != null) {
+            files.add(EvidencePages.FILE);
         }
         return files;
     }

@@ -1,6 +1,7 @@
 package dev.sitrep.view;
 
 import dev.sitrep.audience.Projected;
+import dev.sitrep.evidence.Evidence;
 import dev.sitrep.model.Drill;
 import dev.sitrep.model.Incident;
 import dev.sitrep.model.Maintenance;
@@ -42,7 +43,8 @@ record PastContent(String title, Function<PageProse, Object> composer) {
                     state.revision().committed(),
                     today.words(),
                     today.markdown(),
-                    EditionDesk.NONE);
+                    EditionDesk.NONE,
+                    Evidence.none());
             return LISTS.stream()
                     .flatMap(family -> family.pages(desk))
                     .filter(plan -> plan.url().equals(subject.plan().url()))

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sitrep.edition.EditionsJson;
+import dev.sitrep.evidence.EvidenceJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,16 @@ public final class SchemaCheck {
 
     /** By the schema that {@code editions.json} promises to follow. */
     public static SchemaCheck ofEditions() throws IOException {
-        try (InputStream in = EditionsJson.class.getResourceAsStream("editions.schema.json")) {
+        return alone(EditionsJson.class, "editions.schema.json");
+    }
+
+    /** By the schema that {@code evidence.json} promises to follow. */
+    public static SchemaCheck ofEvidence() throws IOException {
+        return alone(EvidenceJson.class, "evidence.schema.json");
+    }
+
+    private static SchemaCheck alone(Class<?> beside, String name) throws IOException {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             return new SchemaCheck(
                     SpecificationVersion.DRAFT_2020_12,
                     new String(in.readAllBytes(), StandardCharsets.UTF_8),
