@@ -111,6 +111,7 @@ class EveryTemplateTest {
                 bench.write(path, text + (path.endsWith(".md") ? "\n\nOnce said.\n" : "\n# Once said.\n"));
             }
             bench.commit("As it was", "2026-01-01T10:00:00Z");
+            now.merge("sitrep.yaml", "gate: { evidence: git }\n", String::concat);
             now.forEach(bench::write);
             bench.commit("As it is", "2026-02-02T10:00:00Z");
         }
