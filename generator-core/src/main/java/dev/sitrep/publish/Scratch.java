@@ -2,6 +2,7 @@ package dev.sitrep.publish;
 
 import dev.sitrep.history.WorkTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ final class Scratch implements AutoCloseable {
         StoredConfig config = repository.getConfig();
         // It would be tidied up in the background while it is deleted.
         config.setInt("gc", null, "auto", 0);
+        config.setBoolean("gc", null, "autodetach", false);
         if (workTree != null) {
             copy(workTree.settings(), config);
         }
@@ -48,12 +50,15 @@ final class Scratch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         repository.close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException | UncheckedIOException e) {
+            // What is published is published; a leftover among the system's temporary files is not worth an error.
+            folder.toFile().deleteOnExit();
         }
     }
 

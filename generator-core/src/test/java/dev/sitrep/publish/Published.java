@@ -131,6 +131,7 @@ final class Published implements AutoCloseable {
         StoredConfig config = repository.getConfig();
         config.setBoolean("receive", null, "autogc", false);
         config.setInt("gc", null, "auto", 0);
+        config.setBoolean("gc", null, "autodetach", false);
         config.save();
     }
 

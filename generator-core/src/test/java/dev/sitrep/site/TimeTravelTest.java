@@ -54,7 +54,7 @@ class TimeTravelTest {
     void theSiteOfACommitIsTheOneThatACheckoutGives() throws Exception {
         Map<String, String> travelled = built(request(source, "travelled").at("then"));
         Path checkout = temp.resolve("checkout");
-        bench.checkoutTo("then", checkout);
+        bench.cloneTo("then", checkout);
         assertThat(travelled).isEqualTo(built(request(checkout.resolve("docs"), "from-checkout")));
         assertThat(travelled.keySet())
                 .contains("internal/pages/gone/index.html", "internal/assets/plan.svg")
