@@ -89,7 +89,6 @@ class PackageTableTest {
                             "com.fasterxml.jackson.annotation",
                             "javax.xml.stream")),
             entry("write", Set.of("finding", "model")),
-            entry("publish", Set.of("history", "write", "org.eclipse.jgit")),
             entry("format", Set.of("tools.jackson", "javax.xml.stream")),
             entry("feed", Set.of("view", "format", "javax.xml.stream")),
             entry(
@@ -115,7 +114,6 @@ class PackageTableTest {
                             "api",
                             "search",
                             "write",
-                            "publish",
                             "format",
                             "feed",
                             "report"))));

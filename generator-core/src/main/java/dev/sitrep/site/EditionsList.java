@@ -53,6 +53,13 @@ final class EditionsList {
         with(new EditionStamp(order.name(), order.title(), Instant.EPOCH, null, false), order.aliases(), List.of());
     }
 
+    /** The edition of a name, where it is listed. */
+    Optional<Edition> find(String name) throws EditionException, IOException {
+        return read(text()).stream()
+                .filter(edition -> edition.name().equals(name))
+                .findFirst();
+    }
+
     /** Adds an edition. */
     void add(EditionStamp stamp, List<String> aliases, List<EditionsYaml.Copy> copies)
             throws EditionException, OutputException, IOException {

@@ -5,6 +5,8 @@ import dev.sitrep.edition.EditionsYaml;
 import dev.sitrep.edition.Sha256;
 import dev.sitrep.history.History;
 import dev.sitrep.history.HistoryException;
+import dev.sitrep.model.Edition;
+import dev.sitrep.model.EditionCopy;
 import dev.sitrep.model.Editions;
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.OutputFolder;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** Freezes a site: builds it as an edition, packs it for each audience, and lists it. */
@@ -38,6 +41,10 @@ final class Freezing {
     }
 
     EditionOutcome run(Progress progress) throws EditionException, OutputException, IOException {
+        Optional<Edition> listed = order.keep() ? list.find(order.name()) : Optional.empty();
+        if (listed.isPresent()) {
+            return kept(listed.get());
+        }
         list.admit(order);
         try (Sources sources = Sources.load(request);
                 Workers workers = new Workers();
@@ -45,7 +52,7 @@ final class Freezing {
                         OutputFolder.open(request.output().resolve(WORKSHOP), request.source(), progress::say)) {
             EditionStamp stamp = stamp(sources);
             List<EditionOutcome.Copy> copies = new ArrayList<>();
-            List<EditionsYaml.Copy> listed = new ArrayList<>();
+            List<EditionsYaml.Copy> entries = new ArrayList<>();
             List<String> audiences = request.audiences().isEmpty() ? sources.audiences() : request.audiences();
             for (String audience : audiences) {
                 refuseToReplace(zip(audience));
@@ -57,21 +64,34 @@ final class Freezing {
                 String sha256 = sha256(zip);
                 copies.add(new EditionOutcome.Copy(audience, zip, sha256, pages));
                 EditionPlaces.Artifact artifact = places.of(audience);
-                listed.add(new EditionsYaml.Copy(
+                entries.add(new EditionsYaml.Copy(
                         audience,
                         artifact == null ? file(audience) : null,
                         artifact == null ? null : artifact.coordinates(),
                         sha256));
             }
             workshop.keepOnly(List.of());
-            list.add(stamp, order.aliases(), listed);
+            list.add(stamp, order.aliases(), entries);
             return new EditionOutcome(
+                    false,
                     copies,
                     list.file(),
                     stamp.commit(),
                     stamp.uncommitted(),
                     sources.catalog().unreadable().size());
         }
+    }
+
+    /** What was frozen before, as far as it is at hand and what it was. */
+    private EditionOutcome kept(Edition edition) throws IOException {
+        List<EditionOutcome.Copy> copies = new ArrayList<>();
+        for (EditionCopy copy : edition.copies()) {
+            Path zip = zip(copy.audience());
+            if (Files.isRegularFile(zip) && sha256(zip).equals(copy.sha256())) {
+                copies.add(new EditionOutcome.Copy(copy.audience(), zip, copy.sha256(), 0));
+            }
+        }
+        return new EditionOutcome(true, copies, list.file(), edition.commit(), edition.uncommitted(), 0);
     }
 
     private static int build(Publication publication, EditionStamp stamp, OutputFolder workshop, String audience)

@@ -43,7 +43,7 @@ final class EditionList {
                 source(copy.copy()),
                 copy.copy().file() != null,
                 copy.available() ? null : EditionPages.trouble(desk, copy),
-                before == null ? null : before.edition().label(),
+                before == null ? null : before.edition().name(),
                 before == null || before.index() == null || index == null
                         ? null
                         : counts(Difference.between(before.index(), index)),

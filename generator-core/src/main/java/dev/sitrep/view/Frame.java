@@ -93,7 +93,8 @@ final class Frame {
         }
         // An edition is served two folders below the current site.
         return new EditionBanner(
-                stamp.label(),
+                stamp.name(),
+                stamp.label().equals(stamp.name()) ? null : stamp.label(),
                 desk.times().of(stamp.frozen()),
                 Urls.root(url) + "../../" + url,
                 canonical(desk.site().url(), url));

@@ -47,6 +47,13 @@ public final class EditionMojo extends SitrepMojo {
     @Parameter(property = "sitrep.attach")
     private @Nullable List<String> attach;
 
+    /**
+     * What to do when an edition of that name is listed already: {@code refuse}, or {@code keep} it and do nothing, for an
+     * execution that is part of every build.
+     */
+    @Parameter(property = "sitrep.frozen", defaultValue = "refuse")
+    private String frozen;
+
     /** Begins the classifier of what is attached, which ends with the audience. */
     @Parameter(property = "sitrep.classifier", defaultValue = "site")
     private String classifier;
@@ -70,8 +77,12 @@ public final class EditionMojo extends SitrepMojo {
         }
         List<String> attached = attach == null ? List.of() : attach;
         refuse(attached);
+        if (!frozen.equals("refuse") && !frozen.equals("keep")) {
+            throw new MojoExecutionException("sitrep.frozen: '" + frozen + "' is not one of refuse, keep");
+        }
         EditionPlaces places = audience -> attached.contains(audience) ? artifact(audience) : null;
-        EditionOrder order = new EditionOrder(edition, title, aliases == null ? List.of() : aliases);
+        EditionOrder order =
+                new EditionOrder(edition, title, aliases == null ? List.of() : aliases, frozen.equals("keep"));
         try {
             report(Sitrep.edition(request, order, places, line -> getLog().info(line)));
         } catch (EditionException e) {
@@ -81,8 +92,10 @@ public final class EditionMojo extends SitrepMojo {
 
     private void report(EditionOutcome outcome) {
         for (EditionOutcome.Copy copy : outcome.copies()) {
-            getLog().info(copy.audience() + ": " + copy.pages() + " pages in " + copy.zip() + ", SHA-256 "
-                    + copy.sha256());
+            if (!outcome.kept()) {
+                getLog().info(copy.audience() + ": " + copy.pages() + " pages in " + copy.zip() + ", SHA-256 "
+                        + copy.sha256());
+            }
             if (attach != null && attach.contains(copy.audience())) {
                 helper.attachArtifact(
                         project(), TYPE, classifier(copy.audience()), copy.zip().toFile());
@@ -94,8 +107,10 @@ public final class EditionMojo extends SitrepMojo {
         if (outcome.unreadable() > 0) {
             getLog().warn("unreadable records: " + outcome.unreadable() + "; sitrep:check says why");
         }
-        getLog().info("Edition " + edition + " is listed in " + outcome.list()
-                + "; commit it, and sitrep:site serves it");
+        getLog().info("Edition " + edition
+                + (outcome.kept()
+                        ? " was frozen before, and stays as it is"
+                        : " is listed in " + outcome.list() + "; sitrep:site serves it from now on"));
     }
 
     private EditionPlaces.Artifact artifact(String audience) {
