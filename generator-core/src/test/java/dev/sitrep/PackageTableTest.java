@@ -89,6 +89,7 @@ class PackageTableTest {
                             "com.fasterxml.jackson.annotation",
                             "javax.xml.stream")),
             entry("write", Set.of("finding", "model")),
+            entry("publish", Set.of("history", "write", "org.eclipse.jgit")),
             entry("format", Set.of("tools.jackson", "javax.xml.stream")),
             entry("feed", Set.of("view", "format", "javax.xml.stream")),
             entry(
@@ -114,6 +115,7 @@ class PackageTableTest {
                             "api",
                             "search",
                             "write",
+                            "publish",
                             "format",
                             "feed",
                             "report"))));

@@ -49,7 +49,7 @@ final class ChangedPaths {
             while (walk.next()) {
                 if (walk.isSubtree()) {
                     enter(walk);
-                } else if (differs(walk)) {
+                } else if (!isIgnored(walk) && differs(walk)) {
                     changed.add(relative(walk.getPathString()));
                 }
             }
@@ -59,11 +59,15 @@ final class ChangedPaths {
 
     /** Goes into a folder unless git ignores all of it: what is built there is no record. */
     private static void enter(TreeWalk walk) throws IOException {
-        FileTreeIterator work = walk.getTree(WORK, FileTreeIterator.class);
-        boolean tracked = has(walk, BASE) || has(walk, HEAD) || has(walk, STAGED);
-        if (tracked || work == null || !work.isEntryIgnored()) {
+        if (!isIgnored(walk)) {
             walk.enterSubtree();
         }
+    }
+
+    private static boolean isIgnored(TreeWalk walk) throws IOException {
+        FileTreeIterator work = walk.getTree(WORK, FileTreeIterator.class);
+        boolean tracked = has(walk, BASE) || has(walk, HEAD) || has(walk, STAGED);
+        return !tracked && work != null && work.isEntryIgnored();
     }
 
     private boolean differs(TreeWalk walk) throws IOException {

@@ -89,6 +89,19 @@ public final class History implements AutoCloseable {
     }
 
     /**
+     * The work tree that the folder is in.
+     *
+     * @throws HistoryException when it cannot be read
+     */
+    public WorkTree workTree() throws HistoryException {
+        try {
+            return WorkTree.of(repository);
+        } catch (IOException e) {
+            throw new HistoryException("cannot read the git repository of " + source + ": " + reason(e), e);
+        }
+    }
+
+    /**
      * The states that the source folder's files went through. Whatever git cannot tell is told by {@link Revisions#standing}.
      *
      * @param ref branch, tag or commit to end with; null for the current commit and what is in the work tree

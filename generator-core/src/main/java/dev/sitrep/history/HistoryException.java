@@ -25,7 +25,7 @@ public final class HistoryException extends IOException {
     }
 
     /** What this means for all of the history. */
-    Standing standing() {
+    public Standing standing() {
         return standing;
     }
 }

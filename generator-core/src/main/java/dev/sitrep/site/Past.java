@@ -25,6 +25,11 @@ final class Past implements AutoCloseable {
         return read;
     }
 
+    /** Full id of the commit that they lead to, if they were read; null otherwise. */
+    synchronized @Nullable String commit() {
+        return revisions == null ? null : revisions.commit().orElse(null);
+    }
+
     @Override
     public synchronized void close() {
         if (revisions != null) {

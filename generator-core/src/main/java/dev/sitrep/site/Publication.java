@@ -40,7 +40,8 @@ final class Publication {
             new FeedFiles(),
             new EditionFiles(),
             new HeaderFiles(),
-            new ReferredFiles());
+            new ReferredFiles(),
+            new ManifestFiles());
 
     /** What is subscribed to, asked for by programs or by crawlers is the current site's. */
     private static final List<SiteFiles> OF_AN_EDITION =

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 
 /**
  * Files of the sources that a page of this audience shows or links to. No others are copied, nor one at whose address
- * there is something already: this comes last.
+ * there is something already: only their hashes come later.
  */
 final class ReferredFiles implements SiteFiles {
     @Override
     public void write(Published site, Staging staging) throws OutputException, IOException {
         for (String file : referred(site)) {
-            if (!staging.holds(file)) {
+            if (!staging.holds(file) && !file.equals(ManifestFiles.FILE)) {
                 staging.put(file, site.sources().tree().read(file));
             }
         }

@@ -4,6 +4,7 @@ import dev.sitrep.deadline.Agenda;
 import dev.sitrep.load.FolderTree;
 import dev.sitrep.load.Loader;
 import dev.sitrep.load.Repair;
+import dev.sitrep.publish.PublishException;
 import dev.sitrep.render.SiteFacts;
 import dev.sitrep.render.Theme;
 import dev.sitrep.report.Annotations;
@@ -55,6 +56,7 @@ public final class Sitrep {
                             request.output().resolve(audience),
                             facts.pages().size(),
                             staging.commit()));
+                    output.note(audience, new BuildNote(request.asOf(), sources.commit()).bytes());
                 }
             }
             output.keepOnly(sources.audiences());
@@ -72,6 +74,21 @@ public final class Sitrep {
     public static EditionOutcome edition(Request request, EditionOrder order, EditionPlaces places, Progress progress)
             throws EditionException, OutputException, IOException {
         return new Freezing(request, order, places).run(progress);
+    }
+
+    /**
+     * Takes the site that was built for an audience to a branch or a folder. Unless one is asked for, it is the one that
+     * everybody may see.
+     *
+     * @param environment where a token for the remote repository may be
+     * @throws PublishException when it may not or cannot be published there; all is then as it was
+     * @throws OutputException when there is no such site, or a folder cannot be written
+     * @throws IOException when the sources cannot be read, or git cannot tell how they stand
+     */
+    public static PublishOutcome publish(
+            Request request, Publishing publishing, Map<String, String> environment, Progress progress)
+            throws PublishException, OutputException, IOException {
+        return new Delivery(request, publishing, environment, progress).run();
     }
 
     /** The themes that a site can be built in, in the order of the alphabet. */

@@ -47,10 +47,13 @@ final class Sources implements AutoCloseable {
     private @Nullable Evidence evidence;
     private final @Nullable History history;
     private final Shelf shelf;
+    private final @Nullable String commit;
 
     private Sources(SourceTree tree, @Nullable History history, Request request) throws IOException {
         this.tree = tree;
         this.history = history;
+        String ref = request.ref();
+        this.commit = history == null || ref == null ? null : history.commit(ref);
         this.past = new Past(request);
         this.asOf = request.asOf();
         this.catalog = Loader.load(tree);
@@ -105,6 +108,12 @@ final class Sources implements AutoCloseable {
 
     SourceTree tree() {
         return tree;
+    }
+
+    /** Full id of the commit that they were read from, or that the folder is at; null where nobody asked git. */
+    @Nullable
+    String commit() {
+        return commit == null ? past.commit() : commit;
     }
 
     /** The states that the files went through, as far as git can tell. Read when it is first asked for. */

@@ -2,11 +2,15 @@ package dev.sitrep.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +40,23 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     static OutputFolder open(Path output, Path source, Duration patience, Consumer<String> log) throws OutputException {
-        Path real = OutputGuard.check(output, source);
+        return hold(OutputGuard.check(output, source), patience, log);
+    }
+
+    /**
+     * Makes ready to write a single folder elsewhere as an audience's is written: what there is to know about it lies beside
+     * it.
+     *
+     * @param source the source folder, which must not lie in it
+     * @param log told when there is something to wait for
+     * @throws OutputException when the folder may not be used, or that beside it cannot be made
+     */
+    public static OutputFolder beside(Path folder, Path source, Consumer<String> log) throws OutputException {
+        Path real = OutputGuard.check(folder, source, "sitrep.publish.to");
+        return hold(FileWalk.folderOf(real), PATIENCE, log);
+    }
+
+    private static OutputFolder hold(Path real, Duration patience, Consumer<String> log) throws OutputException {
         Path own = real.resolve(SiteFolders.OWN);
         refuseLink(own);
         try {
@@ -66,6 +86,58 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
+     * Begins the next state of a folder.
+     *
+     * @param name of the folder
+     * @param ours the files in it that may be replaced or removed
+     */
+    public Staging stage(String name, Set<String> ours) throws OutputException {
+        SiteFolders folders = SiteFolders.of(output, folderName(name));
+        refuseLink(folders.live());
+        new Manifest(folders.manifest()).save(ours);
+        return new Staging(folders);
+    }
+
+    /**
+     * The files that Sitrep wrote for an audience, by path relative to its folder.
+     *
+     * @throws OutputException when there is no such site, or not all of it
+     */
+    public SortedMap<String, Path> files(String audience) throws OutputException {
+        SiteFolders folders = SiteFolders.of(output, folderName(audience));
+        SortedMap<String, Path> files = new TreeMap<>();
+        for (String path : new Manifest(folders.manifest()).load()) {
+            Path file = SafePath.below(folders.live(), path);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new OutputException("the site for '" + audience + "' in " + output + " is not whole: " + path
+                        + " is missing; run sitrep:site again");
+            }
+            files.put(path, file);
+        }
+        if (files.isEmpty()) {
+            throw noSite(audience);
+        }
+        return files;
+    }
+
+    /** Keeps a word about an audience's site, beside it. */
+    public void note(String audience, byte[] text) throws OutputException {
+        AtomicFile.write(SiteFolders.of(output, folderName(audience)).note(), text);
+    }
+
+    /** The word that was kept about an audience's site; empty where there is none. */
+    public String note(String audience) throws OutputException {
+        Path note = SiteFolders.of(output, folderName(audience)).note();
+        try {
+            return Files.readString(note);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw OutputException.at(note, e);
+        }
+    }
+
+    /**
      * Removes the files that Sitrep wrote for audiences that a site no longer has.
      *
      * @param audiences those that it has
@@ -92,8 +164,7 @@ public final class OutputFolder implements AutoCloseable {
         SiteFolders folders = SiteFolders.of(output, folderName(audience));
         Set<String> files = new Manifest(folders.manifest()).load();
         if (files.isEmpty()) {
-            throw new OutputException(
-                    "there is no site for '" + audience + "' in " + output + "; run sitrep:site first");
+            throw noSite(audience);
         }
         AtomicFile.write(zip, out -> new SiteZip(folders.live(), timestamp).write(files, out));
     }
@@ -102,6 +173,10 @@ public final class OutputFolder implements AutoCloseable {
     @Override
     public void close() throws OutputException {
         lock.close();
+    }
+
+    private OutputException noSite(String audience) {
+        return new OutputException("there is no site for '" + audience + "' in " + output + "; run sitrep:site first");
     }
 
     private String folderName(String audience) throws OutputException {

@@ -12,12 +12,14 @@ import java.util.List;
  * @param staging the next site while it is being written, and the one before the last until then
  * @param retired the last site, between the renames of a swap
  * @param manifest the list of own files
+ * @param note what its builder keeps about it
  */
-record SiteFolders(Path live, Path staging, Path retired, Path manifest) {
+record SiteFolders(Path live, Path staging, Path retired, Path manifest, Path note) {
     static final String OWN = ".sitrep";
     static final String RETIRED = ".retired";
     static final String STAGING = ".staging";
     static final String MANIFEST = ".files";
+    static final String NOTE = ".note";
 
     static SiteFolders of(Path output, String audience) {
         Path own = output.resolve(OWN);
@@ -25,7 +27,8 @@ record SiteFolders(Path live, Path staging, Path retired, Path manifest) {
                 output.resolve(audience),
                 own.resolve(audience + STAGING),
                 own.resolve(audience + RETIRED),
-                own.resolve(audience + MANIFEST));
+                own.resolve(audience + MANIFEST),
+                own.resolve(audience + NOTE));
     }
 
     /** The audiences that something was written for. */
@@ -51,6 +54,7 @@ record SiteFolders(Path live, Path staging, Path retired, Path manifest) {
                 Files.delete(live);
             }
             Files.deleteIfExists(manifest);
+            Files.deleteIfExists(note);
         } catch (IOException e) {
             throw OutputException.at(live, e);
         }

@@ -20,6 +20,7 @@ public final class Staging implements AutoCloseable {
     private final StagingFolder staging;
     private final Set<String> own;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Hashes hashes = new Hashes();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private boolean committed;
@@ -47,6 +48,7 @@ public final class Staging implements AutoCloseable {
         if (!taken.add(path)) {
             throw twice(path);
         }
+        hashes.add(path, content);
         try {
             if (isLive(live, content)) {
                 unchanged.add(path);
@@ -71,6 +73,11 @@ public final class Staging implements AutoCloseable {
     /** The paths of the files that it took so far, in their order. */
     public SortedSet<String> paths() {
         return new TreeSet<>(taken);
+    }
+
+    /** The SHA-256 of each file that it took so far, in the order of their paths, as {@code sha256sum} writes and checks it. */
+    public byte[] hashes() {
+        return hashes.text();
     }
 
     /** Makes this the site that readers see, in two renames, or in none when nothing changed. */

@@ -94,6 +94,14 @@ class ChangedSinceTest {
     }
 
     @Test
+    void aFileThatGitIgnoresIsNoChange() throws Exception {
+        bench.write("docs/.gitignore", "target/\n*.log\n");
+        bench.commit();
+        bench.write("docs/notes.log", "mine");
+        assertThat(changed(top, "main")).isEmpty();
+    }
+
+    @Test
     void aFileThatWasOnlyWrittenAgainIsTheSame() throws Exception {
         Files.setLastModifiedTime(
                 top.resolve("docs/incidents/INC-1.md"), FileTime.from(Instant.parse("2026-02-03T00:00:00Z")));

@@ -10,10 +10,8 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
 /** A git repository that a test works in, with a fixed author and clock. */
@@ -134,19 +132,15 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    /** A folder with the files of a commit, in no repository. */
-    public void checkoutTo(String ref, Path folder) {
-        Repository repository = git.getRepository();
-        try (TreeWalk walk = new TreeWalk(repository)) {
-            walk.addTree(repository.resolve(ref + "^{tree}"));
-            walk.setRecursive(true);
-            while (walk.next()) {
-                Path file = folder.resolve(walk.getPathString());
-                Files.createDirectories(file.getParent());
-                Files.write(file, repository.open(walk.getObjectId(0)).getBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A clone of its own, with a commit checked out. */
+    public void cloneTo(String ref, Path folder) {
+        try (Git clone = Git.cloneRepository()
+                .setURI(top.toString())
+                .setDirectory(folder.toFile())
+                .call()) {
+            clone.checkout().setName(ref).call();
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
         }
     }
 

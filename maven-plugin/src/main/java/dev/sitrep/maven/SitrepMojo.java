@@ -111,6 +111,13 @@ abstract class SitrepMojo extends AbstractMojo {
         return project;
     }
 
+    /** A folder that a parameter names, seen from the project. */
+    final Path below(File folder) {
+        return Folders.of(project, Path.of(session.getExecutionRootDirectory()))
+                .base()
+                .resolve(folder.toPath());
+    }
+
     /** The command that runs the goal again. */
     final String again() {
         return Again.command(project, session.getProjects(), session.getUserProperties(), execution);
