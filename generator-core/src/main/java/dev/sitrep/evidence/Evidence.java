@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What git says of all claims of a catalogue. Where git cannot tell all of it, it says nothing of any. */
@@ -18,11 +19,13 @@ public final class Evidence {
     private final @Nullable Standing standing;
     private final Duration tolerance;
     private final List<Attestation> attestations;
+    private final Map<String, List<Attestation>> byPath;
 
     private Evidence(@Nullable Standing standing, Duration tolerance, List<Attestation> attestations) {
         this.standing = standing;
         this.tolerance = tolerance;
         this.attestations = List.copyOf(attestations);
+        this.byPath = attestations.stream().collect(Collectors.groupingBy(Attestation::path));
     }
 
     /** Nothing, because nobody asked. */
@@ -69,5 +72,10 @@ public final class Evidence {
     /** What it says of each claim, record by record. */
     public List<Attestation> attestations() {
         return attestations;
+    }
+
+    /** What it says of the claims of one file. */
+    public List<Attestation> of(String path) {
+        return byPath.getOrDefault(path, List.of());
     }
 }

@@ -55,11 +55,17 @@ final class EvidenceRows {
                 first == null
                         ? null
                         : new EvidenceView.Commit(
-                                first.shortCommit(),
-                                first.author(),
-                                desk.times().of(first.committed())),
+                                commit(one, first), first.author(), desk.times().of(first.committed())),
                 first == null || one.delay().isZero() ? null : delay(one),
                 before(one));
+    }
+
+    private TextLink commit(Attestation one, Revision first) {
+        Archive archive = desk.archive();
+        Archive.Subject subject = archive == null || !archive.complete() ? null : archive.subject(one.path());
+        return subject == null
+                ? TextLink.plain(first.shortCommit())
+                : TextLink.to(first.shortCommit(), subject.urls().list());
     }
 
     static Tag tag(Lexicon words, Verdict verdict) {

@@ -58,6 +58,6 @@ public record EvidenceView(
             @Nullable String delay,
             @Nullable String before) {}
 
-    /** A commit, by its short id. */
-    public record Commit(String id, String author, When at) {}
+    /** A commit, by its short id, leading to the record's history where that is shown. */
+    public record Commit(TextLink id, String author, When at) {}
 }

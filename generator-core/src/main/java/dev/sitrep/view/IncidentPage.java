@@ -89,6 +89,7 @@ final class IncidentPage {
                 new ReadyMessages(desk, prose).of(i, shelf),
                 new IncidentMargin(desk, prose).of(i),
                 AsItStood.of(desk, i),
+                LateEdits.of(desk, i),
                 desk.seen().innermost());
     }
 

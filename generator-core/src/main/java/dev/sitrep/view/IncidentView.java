@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages ready to send
  * @param facts about people, sources and the record itself
  * @param stood what responders had when it began
+ * @param edits late changes of its start or end, a sentence each
  * @param author whether the reader may be one who writes the records, and is told how
  */
 public record IncidentView(
@@ -57,6 +58,7 @@ public record IncidentView(
         List<ReadyMessage> messages,
         IncidentFacts facts,
         List<StoodRow> stood,
+        List<String> edits,
         boolean author) {
     /**
      * What an incident meant. Texts are inline HTML.

@@ -94,10 +94,23 @@ class EvidenceFilesTest {
     }
 
     @Test
+    void aLateEditOfTheStartIsListedOnTheIncident() throws Exception {
+        build();
+        assertThat(incident("internal").select("main").text())
+                .contains("The start was moved 46 min earlier, 3 days after it was first stated.");
+        assertThat(incident("public").select("main").text()).doesNotContain("was moved");
+        assertThat(page("internal").select("a[href$=incidents/INC-1/history/index.html]"))
+                .isNotEmpty();
+        assertThat(folder.resolve("output/internal/incidents/INC-1/history/index.html"))
+                .exists();
+    }
+
+    @Test
     void isInTheLanguageOfTheSite() throws Exception {
         bench.write("sitrep.yaml", ASKED + "language: id\n");
         build();
         assertThat(page("internal").select("h2").eachText()).contains("Terlambat dinyatakan", "Belum di-commit");
+        assertThat(incident("internal").text()).contains("Waktu mulai digeser 46 menit lebih awal, 3 hari setelah");
     }
 
     @Test
@@ -138,6 +151,10 @@ class EvidenceFilesTest {
 
     private Document page(String audience) throws Exception {
         return Jsoup.parse(Files.readString(folder.resolve("output/" + audience + "/evidence/index.html")));
+    }
+
+    private Document incident(String audience) throws Exception {
+        return Jsoup.parse(Files.readString(folder.resolve("output/" + audience + "/incidents/INC-1/index.html")));
     }
 
     private void build() throws Exception {

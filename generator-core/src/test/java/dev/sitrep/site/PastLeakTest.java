@@ -93,7 +93,7 @@ class PastLeakTest {
     }
 
     private static void past(Workbench bench) {
-        bench.write("sitrep.yaml", "title: T\nurl: https://t.example/\ntimezone: UTC\n");
+        bench.write("sitrep.yaml", "title: T\nurl: https://t.example/\ntimezone: UTC\ngate: { evidence: git }\n");
         bench.write("severities.yaml", "levels: [ { id: P1, name: Critical, communication: CANARY-1 at night } ]\n");
         bench.write("contacts.yaml", contacts("[name, role, phone]", "CANARY-2"));
         bench.write(
