@@ -10,15 +10,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Commits, written in git's own exchange format and read by git: the same ones always have the same ids. */
+/**
+ * Commits, written in git's own exchange format and read by git: the same ones always have the same ids. Authors write
+ * from an address that no record has.
+ */
 final class FastImport {
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
     /** Adds a commit of a whole tree to the branch {@code main}. */
     void commit(Instant authored, Instant committed, String author, String message, Map<String, String> files) {
-        String email = author.split(" ")[0].toLowerCase(java.util.Locale.ROOT) + "@quty.example";
+        String email = author.split(" ")[0].toLowerCase(Locale.ROOT) + "@laptop.example";
         line("commit refs/heads/main");
         line("author " + author + " <" + email + "> " + authored.getEpochSecond() + " +0700");
         line("committer " + author + " <" + email + "> " + committed.getEpochSecond() + " +0700");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -75,6 +76,21 @@ final class QutyHistory {
         history.tell();
         history.commits.into(folder);
         return folder.resolve(SOURCE);
+    }
+
+    /** Makes the repository anew in a folder of the build. */
+    static Path create() {
+        Path folder = Path.of("target/quty-history").toAbsolutePath();
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return create(folder);
     }
 
     /** The files as they are at the end. */
@@ -283,7 +299,7 @@ final class QutyHistory {
     }
 
     private void tell() {
-        steps.sort(java.util.Comparator.comparing(Step::committed));
+        steps.sort(Comparator.comparing(Step::committed));
         for (Step step : steps) {
             SortedMap<String, String> before = new TreeMap<>(state);
             last.forEach((path, text) -> {
