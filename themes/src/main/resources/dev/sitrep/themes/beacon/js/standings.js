@@ -34,7 +34,7 @@
         if (standing.dataset.words) state.textContent = standing.dataset.words.split("|")[now > due ? 1 : 0].replace("{0}", distance(due, now));
         if (off) off.textContent = distance(due, now);
       }
-      for (const since of document.querySelectorAll(".since")) {
+      for (const since of document.querySelectorAll(".since[data-passed]")) {
         const text = since.dataset.passed.split("|")[passed === 1 ? 0 : 1].replace(/\d+/, passed);
         const note = since.querySelector("[role=status]");
         if (passed && note.textContent !== text) note.textContent = text;
