@@ -56,15 +56,8 @@ final class CommitLog {
                     commit.parents().forEach(open::addLast);
                 }
             }
-            TreeChanges changes = new TreeChanges(repository, reader);
-            for (LoggedCommit commit : fresh) {
-                List<ObjectId> before = new ArrayList<>();
-                for (ObjectId parent : commit.parents()) {
-                    before.add(reached.getOrDefault(parent, commit).tree());
-                }
-                reached.put(commit.id(), commit.with(changes.between(before, commit.tree())));
-            }
         }
+        new ParallelChanges(repository).of(fresh, reached);
         return CommitOrder.oldestFirst(reached);
     }
 

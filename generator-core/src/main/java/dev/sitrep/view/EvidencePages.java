@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidencePages implements PageFamily {
     static final String LIST = Urls.list("evidence");
     static final String FILE = "evidence.json";
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     @Override
     public Stream<PagePlan> pages(Desk desk) {
