@@ -4,6 +4,8 @@ import dev.sitrep.model.Edition;
 import dev.sitrep.model.EditionCopy;
 import dev.sitrep.model.Editions;
 import dev.sitrep.model.SourceTree;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -53,10 +55,12 @@ public final class Shelf {
                 byName.putIfAbsent(EditionName.folded(edition.name()), look(edition, copy.get()));
             }
         }
-        return byName.values().stream()
-                .sorted(Comparator.comparing((FrozenCopy one) -> one.edition().time())
-                        .reversed())
-                .toList();
+        // Of two frozen by one clock, the one that was listed later is the newer.
+        List<FrozenCopy> copies = new ArrayList<>(byName.values());
+        Collections.reverse(copies);
+        copies.sort(
+                Comparator.comparing((FrozenCopy one) -> one.edition().time()).reversed());
+        return List.copyOf(copies);
     }
 
     /**

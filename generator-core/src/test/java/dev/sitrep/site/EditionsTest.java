@@ -67,6 +67,15 @@ class EditionsTest {
     }
 
     @Test
+    void ofTwoThatOneClockFrozeTheLaterListedIsTheLatest() throws Exception {
+        site.freeze("first");
+        site.change();
+        site.freeze("second");
+
+        assertThat(site.built().get("public/editions/latest/index.html")).contains("url=../../editions/second/index.html");
+    }
+
+    @Test
     void twoRunsGiveTheSameBytes() throws Exception {
         EditionOutcome one = site.freeze("2026.1");
         byte[] first = Files.readAllBytes(site.zip("2026.1", "public"));
