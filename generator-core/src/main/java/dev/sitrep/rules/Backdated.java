@@ -40,7 +40,9 @@ final class Backdated implements Rule<Content> {
     private static Violation violation(List<Attestation> late) {
         Attestation shown = late.get(0);
         String field = shown.claim().field();
-        String name = field.substring(field.lastIndexOf('/') + 1);
+        // 'reviewed: { on: … }' is a review to people.
+        String path = field.endsWith("/on") ? field.substring(0, field.length() - "/on".length()) : field;
+        String name = path.substring(path.lastIndexOf('/') + 1);
         int others = late.size() - 1;
         String and = others == 0 ? "" : " and " + others + (others == 1 ? " other time" : " other times");
         return Violation.at(
