@@ -140,4 +140,5 @@ def main():
             print(f"| {name} | {wall:.2f} | {cpu:.2f} | {memory:.0f} |", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidencePages implements PageFamily {
     static final String LIST = Urls.list("evidence");
     static final String FILE = "evidence.json";
+    private static final String MANIFEST = "manifest.sha256";
     private static final int MOST = 100;
 
     @Override
@@ -47,7 +48,9 @@ final class EvidencePages implements PageFamily {
                 told ? parts(desk, prose, all) : List.of(),
                 desk.times().length(evidence.tolerance()),
                 from(desk),
-                List.of(TextLink.to(FILE, FILE)));
+                List.of(
+                        TextLink.to(words.w("evidence.file"), FILE),
+                        TextLink.to(words.w("evidence.manifest"), MANIFEST)));
     }
 
     private static @Nullable When from(Desk desk) {

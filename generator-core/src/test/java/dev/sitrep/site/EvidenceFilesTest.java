@@ -91,6 +91,11 @@ class EvidenceFilesTest {
                         "3 days 2 h later")
                 .contains("Before, it said 19 Jan 2026, 21:32 WIB (since 19 Jan 2026, 23:00 WIB, commit ");
         assertThat(page.text()).doesNotContain("rini@example.org");
+        assertThat(page.select("#method ~ ul a").eachAttr("href"))
+                .containsExactly("../evidence.json", "../manifest.sha256")
+                .allSatisfy(file -> assertThat(
+                                folder.resolve("output/internal/evidence").resolve(file))
+                        .exists());
     }
 
     @Test
