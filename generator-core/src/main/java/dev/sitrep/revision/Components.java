@@ -3,6 +3,7 @@ package dev.sitrep.revision;
 import dev.sitrep.model.Key;
 import dev.sitrep.model.Origin;
 import dev.sitrep.model.Prose;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,40 +16,58 @@ import org.jspecify.annotations.Nullable;
 final class Components {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
+    /** Reflection makes them anew each time it is asked, and a comparison asks for each value. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return shape(type);
+        }
+    };
+
     /** A field and its value. */
     record Value(String key, @Nullable Object value) {}
+
+    /** A field and how it is read. */
+    private record Field(String key, Method accessor) {}
+
+    /** What a class has. */
+    private record Shape(List<Field> fields, @Nullable Method prose, boolean placed) {}
 
     private Components() {}
 
     /** Whether it has fields; a time or a length of time is one value. */
     static boolean has(@Nullable Object value) {
-        return value instanceof Record && placed(value);
+        return value instanceof Record && SHAPES.get(value.getClass()).placed();
     }
 
     /** The fields, in the order of the model. */
     static List<Value> of(Object record) {
         List<Value> values = new ArrayList<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getType() != Origin.class && component.getType() != Prose.class) {
-                values.add(new Value(key(component), value(component, record)));
-            }
+        for (Field field : SHAPES.get(record.getClass()).fields()) {
+            values.add(new Value(field.key(), value(field.accessor(), record)));
         }
         return values;
     }
 
     /** The record's prose; null where it has none. */
     static @Nullable Prose prose(Object record) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getType() == Prose.class) {
-                return (Prose) value(component, record);
-            }
-        }
-        return null;
+        Method prose = SHAPES.get(record.getClass()).prose();
+        return prose == null ? null : (Prose) value(prose, record);
     }
 
-    private static boolean placed(Object record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
-                .anyMatch(component -> component.getType() == Origin.class);
+    private static Shape shape(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<Field> fields = new ArrayList<>();
+        Method prose = null;
+        for (RecordComponent component : components) {
+            if (component.getType() == Prose.class) {
+                prose = component.getAccessor();
+            } else if (component.getType() != Origin.class) {
+                fields.add(new Field(key(component), component.getAccessor()));
+            }
+        }
+        boolean placed = Arrays.stream(components).anyMatch(component -> component.getType() == Origin.class);
+        return new Shape(List.copyOf(fields), prose, placed);
     }
 
     private static String key(RecordComponent component) {
@@ -56,11 +75,11 @@ final class Components {
         return key == null ? HUMP.matcher(component.getName()).replaceAll("-").toLowerCase(Locale.ROOT) : key.value();
     }
 
-    private static @Nullable Object value(RecordComponent component, Object record) {
+    private static @Nullable Object value(Method accessor, Object record) {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the records of the model are public: " + component, e);
+            throw new IllegalStateException("the records of the model are public: " + accessor, e);
         }
     }
 }
