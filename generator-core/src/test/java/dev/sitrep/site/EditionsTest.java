@@ -72,7 +72,8 @@ class EditionsTest {
         site.change();
         site.freeze("second");
 
-        assertThat(site.built().get("public/editions/latest/index.html")).contains("url=../../editions/second/index.html");
+        assertThat(site.built().get("public/editions/latest/index.html"))
+                .contains("url=../../editions/second/index.html");
     }
 
     @Test
