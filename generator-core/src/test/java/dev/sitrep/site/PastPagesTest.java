@@ -81,6 +81,20 @@ class PastPagesTest {
     }
 
     @Test
+    void everyThemeSaysThatAPageIsOfThePast() throws Exception {
+        repository("en");
+        for (String theme : Sitrep.themes()) {
+            Path out = temp.resolve(theme);
+            Sitrep.site(Built.request(temp.resolve("source"), out).in(theme), line -> {});
+            Map<String, String> files = Built.files(out.resolve("internal"));
+            assertThat(text(files, "incidents/web/history/1/index.html"))
+                    .as(theme)
+                    .contains("Revision 1 of 2.");
+            assertThat(text(files, "incidents/web/index.html")).as(theme).contains("History: 2 revisions");
+        }
+    }
+
+    @Test
     void anIncidentLinksWhatRespondersSaw() throws Exception {
         String incident = built("en").getOrDefault("incidents/web/index.html", "");
 
