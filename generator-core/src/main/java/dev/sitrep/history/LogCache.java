@@ -33,7 +33,7 @@ final class LogCache {
      * @param prefix path of the source folder in the repository
      */
     LogCache(@Nullable Path file, String prefix) {
-        this.file = file;
+        this.file = file == null ? null : file.toAbsolutePath();
         this.prefix = prefix;
     }
 
@@ -59,7 +59,7 @@ final class LogCache {
             } finally {
                 Files.deleteIfExists(next);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // A cache that cannot be kept costs time, and nothing else.
         }
     }

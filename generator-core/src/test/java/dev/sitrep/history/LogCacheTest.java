@@ -94,6 +94,7 @@ class LogCacheTest {
     void whereItCannotBeKeptNothingIsLost() throws Exception {
         Path file = Files.writeString(temp.resolve("file"), "");
         assertThat(all(top, file.resolve("history"))).isEqualTo(all(top, null));
+        assertThat(all(top, temp.getRoot())).isEqualTo(all(top, null));
         Files.createDirectories(cache);
         assertThat(all(top, cache)).isEqualTo(all(top, null));
         try (Stream<Path> left = Files.list(cache.getParent())) {
