@@ -45,7 +45,7 @@ final class Publication {
 
     /** What is subscribed to, asked for by programs or by crawlers is the current site's. */
     private static final List<SiteFiles> OF_AN_EDITION =
-            List.of(new ThemeFiles(), new SheetFiles(), new ReferredFiles());
+            List.of(new ThemeFiles(), new SheetFiles(), new ReferredFiles(), new ManifestFiles());
 
     private final Sources sources;
     private final Workers workers;
@@ -58,10 +58,9 @@ final class Publication {
     /** Writes the pages as they are frozen, the files that they refer to, and the list of what there is. */
     SiteFacts freeze(String audience, EditionStamp stamp, Staging staging) throws OutputException, IOException {
         Pages pages = sources.pages(audience, EditionDesk.freezing(stamp));
-        SiteFacts facts = publish(audience, pages, OF_AN_EDITION, staging);
         EditionIndex index = new EditionIndex(stamp, audience, pages.inventory());
         staging.put(EditionIndex.FILE, EditionJson.write(index));
-        return facts;
+        return publish(audience, pages, OF_AN_EDITION, staging);
     }
 
     /** The addresses of what goes with an audience's pages, where they are to stay. */
