@@ -2,6 +2,7 @@ package dev.sitrep.site;
 
 import dev.sitrep.write.OutputException;
 import dev.sitrep.write.Staging;
+import java.util.stream.Stream;
 
 /** The hashes of all other files of a site, for {@code sha256sum --check}. It comes after all of them. */
 final class ManifestFiles implements SiteFiles {
@@ -11,5 +12,10 @@ final class ManifestFiles implements SiteFiles {
     @Override
     public void write(Published site, Staging staging) throws OutputException {
         staging.put(FILE, staging.hashes());
+    }
+
+    @Override
+    public Stream<String> addresses(Planned site) {
+        return Stream.of(FILE);
     }
 }
