@@ -67,7 +67,10 @@ final class RevisionsReading {
     private static List<LoggedCommit> log(History history, ObjectId start, LogCache cache) throws IOException {
         Map<ObjectId, LoggedCommit> known = cache.load();
         List<LoggedCommit> commits = new CommitLog(history.repository(), history.prefix(), known).upTo(start);
-        if (!known.keySet().equals(commits.stream().map(LoggedCommit::id).collect(Collectors.toSet()))) {
+        // Of a folder that no commit ever touched there is nothing to keep.
+        boolean told = commits.stream().anyMatch(commit -> !commit.changes().isEmpty());
+        if (told
+                && !known.keySet().equals(commits.stream().map(LoggedCommit::id).collect(Collectors.toSet()))) {
             cache.save(commits);
         }
         return commits;

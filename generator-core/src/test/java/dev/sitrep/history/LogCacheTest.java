@@ -60,6 +60,14 @@ class LogCacheTest {
     }
 
     @Test
+    void aFolderThatNoCommitTouchedLeavesNone() throws Exception {
+        Path built = Files.createDirectories(top.resolve("target/copy"));
+        Files.writeString(built.resolve("a.md"), "a");
+        assertThat(all(built, cache)).isEmpty();
+        assertThat(cache).doesNotExist();
+    }
+
+    @Test
     void theResultIsTheSameWithAndWithoutIt() throws Exception {
         List<Revision> without = all(top, null);
         assertThat(without).hasSizeGreaterThan(40);
